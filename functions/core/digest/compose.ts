@@ -1,0 +1,3 @@
+export function composeDigest(): never {
+  throw new Error('not yet');
+}
