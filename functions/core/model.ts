@@ -203,8 +203,7 @@ export const NewsEvent = z.object({
   salience: z.number(),
   /** The parts of the salience, by name; they add up to it. */
   parts: z.record(z.string(), z.number()),
-  status: z.enum(['new', 'update', 'known']),
-  sectionId: z.string(),
+  status: z.enum(['new', 'update']),
 });
 export type NewsEvent = z.infer<typeof NewsEvent>;
 

@@ -1,6 +1,7 @@
 /** The order of the stages: seed files → articles → statements → events → digest → edition. Pure; effects stay outside. */
 import { createHash } from 'node:crypto';
 import { composeDigest } from './digest/compose.ts';
+import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
 import type {
   Article,
@@ -14,13 +15,11 @@ import type {
   Statement,
 } from './model.ts';
 import { dateArticles } from './sources/dating.ts';
+import { articlesOfDay } from './sources/day.ts';
 import { splitSeed } from './sources/split.ts';
 import { extractStatements } from './statements/extract.ts';
-import { addDays, localDay } from './story/days.ts';
+import { addDays } from './story/days.ts';
 import type { Story } from './story/schema.ts';
-
-/** The days of seeds that an edition looks at, its own included: the corpus of D is what is dated D−7 to D. */
-export const CORPUS_DAYS = 7;
 
 /** Splits one seed; a cache may stand in its place, as long as it answers the same. */
 export type Splitter = (seed: SeedFile) => StageResult<Article>;
@@ -37,6 +36,10 @@ export interface DayInput {
   /** The most bullets; the story's length unless given. */
   readonly max?: number;
   readonly split?: Splitter;
+  /** sha256 of the texts that were not read because no article of theirs can matter for the day; by file. */
+  readonly unread?: ReadonlyMap<string, string>;
+  /** The text of the editor's changes, where there are any. */
+  readonly edits?: string;
 }
 
 /** A composed day: the digest, and all that went into it and was left out, for the accounting and the editor. */
@@ -87,5 +90,60 @@ export function composeDay(input: DayInput): ComposedDay {
 }
 
 function composeFrom(input: DayInput, read: StageResult<Article>): ComposedDay {
-  throw new Error('not yet');
+  const { story, date, seeds } = input;
+  const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
+  const previous =
+    input.previous === undefined ? dayBefore(input, read) : input.previous === 'none' ? null : input.previous;
+  const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
+  const told = readStatements(ofDay.kept, seeds, story);
+  const grouped = groupEvents({ statements: told.kept, articles: ofDay.kept, story, date, previous });
+  const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
+  const { digest, excluded } = composeDigest({
+    story,
+    date,
+    events: grouped.kept,
+    statements: told.kept,
+    articles: ofDay.kept,
+    fileText: (file) => texts.get(file),
+    max: input.max ?? Number.POSITIVE_INFINITY,
+    inputs: inputHashes(input, previous),
+    counts: { articles: read.kept.length, statements: told.kept.length, excluded: before },
+  });
+  if (digest.sections.length === 0) throw new NoEditionError(noEdition(date, seeds.length, digest.accounting.excluded));
+  return {
+    digest,
+    articles: read.kept,
+    statements: told.kept,
+    events: grouped.kept,
+    excluded: [...before, ...excluded],
+  };
+}
+
+/** What the edition of the day before would tell, with no previous of its own; null where it would tell nothing. */
+function dayBefore(input: DayInput, read: StageResult<Article>): Digest | null {
+  try {
+    return composeFrom({ ...input, date: addDays(input.date, -1), previous: 'none' }, read).digest;
+  } catch (error) {
+    if (error instanceof DaybriefError) return null;
+    throw error;
+  }
+}
+
+function noEdition(date: IsoDate, seeds: number, excluded: Digest['accounting']['excluded']): string {
+  const reasons = Object.entries(excluded).map(([reason, count]) => `${count} ${reason}`);
+  return `no edition for ${date}: nothing to tell from ${seeds} seed files${reasons.length > 0 ? ` (left out: ${reasons.join(', ')})` : ''}`;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function inputHashes(input: DayInput, previous: Digest | null): Digest['inputs'] {
+  const seeds = [...input.seeds]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, text, meta }) => [file, input.unread?.get(file) ?? sha256(text), meta]);
+  return {
+    seeds: sha256(JSON.stringify(seeds)),
+    story: sha256(JSON.stringify(input.story)),
+    edits: input.edits === undefined ? null : sha256(input.edits),
+    previous: previous === null ? null : sha256(JSON.stringify(previous)),
+  };
 }

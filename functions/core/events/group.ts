@@ -1,5 +1,22 @@
-import type { Article, Digest, IsoDate, NewsEvent, StageResult, Statement } from '../model.ts';
+import { createHash } from 'node:crypto';
+import type {
+  Article,
+  Digest,
+  Exclusion,
+  ExclusionReason,
+  IsoDate,
+  NewsEvent,
+  StageResult,
+  Statement,
+} from '../model.ts';
+import { EventId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { cluster } from './cluster.ts';
+import { type Features, featuresOf } from './features.ts';
+import { bestToldFirst, canBeMended } from './lead.ts';
+import { centralities, sum, weigh } from './salience.ts';
+import { denialsOf, independentSources, isDenial, standingOf } from './standing.ts';
+import { readYesterday, statusOf } from './told.ts';
 
 export interface GroupInput {
   readonly statements: readonly Statement[];
@@ -9,7 +26,81 @@ export interface GroupInput {
   readonly previous: Digest | null;
 }
 
-/** Statements of the window → what happened, once each, weighed. */
-export function groupEvents(_input: GroupInput): StageResult<NewsEvent> {
-  return { kept: [], excluded: [] };
+/**
+ * The day's statements → what happened, once each, weighed, the weightiest first. Every statement ends in an event or
+ * among the excluded; an event that yesterday told unchanged is excluded with all its statements (`known`).
+ */
+export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
+  const { story, date } = input;
+  const excluded: Exclusion[] = [];
+  const leaveOut = (statements: readonly Statement[], reason: ExclusionReason, detail?: string) => {
+    for (const { file, start, end } of statements)
+      excluded.push({ file, start, end, reason, ...(detail ? { detail } : {}) });
+  };
+  const usable: Statement[] = [];
+  for (const statement of input.statements) {
+    const reason = unusable(statement);
+    if (reason) leaveOut([statement], reason);
+    else usable.push(statement);
+  }
+  const { features } = featuresOf(usable, input.articles, story);
+  const central = new Map(centralities(features).map((value, at) => [features[at], value]));
+  const denials = features.filter((feature) => isDenial(feature.statement.text));
+  const yesterday = readYesterday(input.previous);
+  const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
+  const kept: NewsEvent[] = [];
+  for (const group of cluster(features)) {
+    const members = bestToldFirst(group);
+    const lead = members[0];
+    if (!lead) continue;
+    const statements = members.map((member) => member.statement);
+    if (!lead.statement.standsAlone && !canBeMended(lead)) {
+      leaveOut(statements, 'leans', lead.statement.leans ?? 'leans on text that is not there');
+      continue;
+    }
+    const status = statusOf(members, lead, yesterday);
+    if (status === 'known') {
+      leaveOut(statements, 'known', 'told yesterday');
+      continue;
+    }
+    const sources = independentSources(members, story);
+    const deniedBy = denialsOf(members, denials);
+    const parts = weigh({ members, lead, sources, centrality: meanOf(members, central), date, story, toldKeys });
+    kept.push({
+      id: eventId(lead.statement),
+      statements: statements.map((statement) => statement.id),
+      date: lead.day,
+      standing: standingOf(sources, deniedBy),
+      deniedBy,
+      sources,
+      salience: sum(parts),
+      parts,
+      status,
+    });
+  }
+  kept.sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1));
+  return { kept, excluded };
+}
+
+function unusable(statement: Statement): ExclusionReason | null {
+  if (statement.background) return 'background';
+  if (statement.commentary) return 'commentary';
+  return null;
+}
+
+const meanOf = (members: readonly Features[], values: ReadonlyMap<Features | undefined, number>): number =>
+  members.reduce((total, member) => total + (values.get(member) ?? 0), 0) / members.length;
+
+/** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
+const eventId = (lead: Statement) =>
+  EventId.parse(createHash('sha256').update(lead.text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 12));
+
+/** The keys of today's mentions that yesterday's wording names. */
+function keysTold(previous: Digest, features: readonly Features[]): Set<string> {
+  const told = previous.sections.flatMap((section) => section.items.map((item) => item.text)).join('\n');
+  const keys = new Set<string>();
+  for (const { statement } of features) {
+    for (const mention of statement.mentions) if (told.includes(mention.text)) keys.add(mention.key);
+  }
+  return keys;
 }

@@ -1,0 +1,34 @@
+/** "yesterday" means another day to tomorrow's reader: words that hang on the article's own day become a weekday. */
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from '../model.ts';
+import { byRule, type Draft, replaceAll, textOf } from './draft.ts';
+
+const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const WORD =
+  /\b(?:(?:earlier |later )?(?:today|yesterday|tomorrow)(?! ?[’']s)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening)|tonight|last night)\b/gi;
+
+const weekday = (day: IsoDate, shift: number): string =>
+  Temporal.PlainDate.from(day).add({ days: shift }).toLocaleString('en-GB', { weekday: 'long' });
+
+/**
+ * @param day the article's day; null where it is not known, and then nothing changes
+ */
+export function nameDays(draft: Draft, day: IsoDate | null): Draft {
+  if (day === null) return draft;
+  const text = textOf(draft);
+  return replaceAll(draft, WORD, (match) => {
+    const at = match.index ?? 0;
+    const written = match[0].toLowerCase();
+    const word = /today|yesterday|tomorrow|tonight/.exec(written)?.[0];
+    const shift = written === 'last night' ? -1 : (SHIFT[word ?? 'today'] ?? 0);
+    const time = /morning|afternoon|evening|night$/.exec(written.replace('tonight', 'night'))?.[0];
+    const named = `on ${weekday(day, shift)}${time ? ` ${time}` : ''}`;
+    const atStart = at === 0;
+    // "until today", "from tomorrow", "for today": the preposition is there already.
+    const governed = /\b(?:until|till|from|for|by|since|of|on|before|after|between|and|or|than)\s$/i.test(
+      text.slice(Math.max(0, at - 9), at),
+    );
+    const made = governed ? named.slice(3) : named;
+    return byRule('day-named', atStart ? `${made.charAt(0).toUpperCase()}${made.slice(1)}` : made, match[0]);
+  });
+}

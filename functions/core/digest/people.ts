@@ -1,0 +1,198 @@
+/** The glossary's people as they are met in a text: the first mention in full, later ones by the family name. */
+import type { IsoDate } from '../model.ts';
+import type { Story } from '../story/schema.ts';
+import { wholeWords } from '../text/regexp.ts';
+import { isStop, normalise } from '../text/tokens.ts';
+import { byGlossary, type Draft, isPassage, quotations, replace, textOf } from './draft.ts';
+
+type Person = Story['glossary']['people'][number];
+
+interface Known {
+  readonly person: Person;
+  readonly short: string;
+  /** No other person of the glossary has this family name. */
+  readonly unique: boolean;
+}
+
+interface PeopleIndex {
+  readonly pattern: RegExp | null;
+  readonly byName: ReadonlyMap<string, Known>;
+}
+
+const indexes = new WeakMap<Story, PeopleIndex>();
+
+export const shortOf = (person: Person): string => person.short ?? person.name.split(' ').at(-1) ?? person.name;
+
+function indexOf(story: Story): PeopleIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const { people } = story.glossary;
+  const holders = new Map<string, number>();
+  for (const person of people) holders.set(shortOf(person), (holders.get(shortOf(person)) ?? 0) + 1);
+  const byName = new Map<string, Known>();
+  for (const person of people) {
+    const short = shortOf(person);
+    const entry = { person, short, unique: holders.get(short) === 1 };
+    for (const name of [person.name, ...person.spellings]) byName.set(name, entry);
+    if (entry.unique) {
+      byName.set(short, entry);
+      for (const spelling of [...person.spellings]) {
+        const family = spelling.split(' ').at(-1);
+        if (family && family.length > 3 && !byName.has(family)) byName.set(family, entry);
+      }
+    }
+  }
+  const pattern = wholeWords(byName.keys());
+  const made = { pattern, byName };
+  indexes.set(story, made);
+  return made;
+}
+
+/** The office held on a day, the first that fits. */
+export const officeOn = (person: Person, date: IsoDate): string | null =>
+  person.offices.find((office) => (office.from ?? '') <= date && date <= (office.until ?? '9999-12-31'))?.title ?? null;
+
+// What may stand right before a name as its title: a run of such words, the last of them an office.
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|king|King|Ambassador|ambassador)\.?$/;
+const NATIONALITY = /^(?:\p{Lu}[\p{L}]+(?:an|ian|ish|ese|ch|sh|man|[’']s)|US|UK|EU|UN|NATO|Nato|U\.S\.)$/u;
+
+interface Occurrence extends Known {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** Where the title before the name begins; equals start where there is none. */
+  readonly titleStart: number;
+  /** An apposition follows (", executive director of …"): the source introduces the person itself. */
+  readonly introduced: boolean;
+}
+
+function occurrences(text: string, story: Story): Occurrence[] {
+  const { pattern, byName } = indexOf(story);
+  if (!pattern) return [];
+  const quoted = quotations(text);
+  const found: Occurrence[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const known = byName.get(match[0]);
+    if (!known || quoted.some((quote) => start < quote.end && end > quote.start)) continue;
+    // A family name after another given name is another person: "Artyom Putin".
+    if (match[0].indexOf(' ') === -1 && otherGivenName(text.slice(0, start))) continue;
+    const introduced =
+      /^,? (?:an?|the|who is|who heads|head of|chief of|director|executive)\b|^, [^.“”]{0,60}\b(?:president|minister|spokes\w+|head|chief|director|chair\w*|secretary|governor|mayor|leader|envoy|aide|commander|chancellor)\b/i.test(
+        text.slice(end, end + 90),
+      );
+    found.push({
+      ...known,
+      start,
+      end,
+      written: match[0],
+      titleStart: officeStart(known.person, text, start) ?? titleStart(text, start),
+      introduced,
+    });
+  }
+  return found;
+}
+
+function otherGivenName(before: string): boolean {
+  const word = /(\p{L}[\p{L}’'.-]*) $/u.exec(before.slice(-40))?.[1];
+  if (!word || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  if (TITLE_WORD.test(word) || NATIONALITY.test(word)) return false;
+  // Upper-case for another reason: it begins the sentence.
+  const begins = /(?:^|[.!?”"] )$/.test(before.slice(0, before.length - word.length - 1).slice(-2));
+  return !begins || !(isStop(normalise(word)) || /(?:ing|ed)$/.test(word));
+}
+
+/** Where an office of the person's own stands right before the name, its start. */
+function officeStart(person: Person, text: string, nameStart: number): number | null {
+  const before = text.slice(0, nameStart).toLowerCase();
+  const office = person.offices
+    .map(({ title }) => `${title.toLowerCase()} `)
+    .filter((title) => before.endsWith(title))
+    .sort((a, b) => b.length - a.length)[0];
+  return office === undefined ? null : nameStart - office.length;
+}
+
+/** Goes back over title words; a nationality before them belongs to the title. */
+function titleStart(text: string, nameStart: number): number {
+  let at = nameStart;
+  let titled = false;
+  for (;;) {
+    const word = /(\S+) $/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+    if (!word) return at;
+    if (TITLE_WORD.test(word)) titled = titled || !/^(?:of|State|General|general|state)$/.test(word);
+    else if (!(titled && NATIONALITY.test(word))) return at;
+    at -= word.length + 1;
+    if (NATIONALITY.test(word)) {
+      const article = /(?:^|[^\p{L}])([Tt]he) $/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+      return article ? at - article.length - 1 : at;
+    }
+  }
+}
+
+/**
+ * Puts names right over the bullets of a digest in their order: each person's first mention with the office of the day
+ * and the full name, later mentions by the family name. Quotations stay as they are.
+ * @param introduced names met so far; added to
+ */
+export function putNamesRight(draft: Draft, story: Story, date: IsoDate, introduced: Set<string>): Draft {
+  const text = textOf(draft);
+  const here: { occurrence: Occurrence; first: boolean }[] = [];
+  for (const occurrence of occurrences(text, story)) {
+    const first = !introduced.has(occurrence.person.name);
+    introduced.add(occurrence.person.name);
+    here.push({ occurrence, first });
+  }
+  let made = draft;
+  for (const { occurrence, first } of here.reverse()) {
+    const change = first ? inFull(occurrence, text, date) : inShort(occurrence, text);
+    if (!change || !isPassage(draft, change.start, change.end)) continue;
+    const replaced = text.slice(change.start, change.end);
+    if (replaced !== change.written)
+      made = replace(made, change.start, change.end, [byGlossary(change.entry, change.written, replaced)]);
+  }
+  return made;
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly entry: string;
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|President)\.?$/;
+
+function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | null {
+  const { person, start, end, titleStart: from } = occurrence;
+  const entry = `people:${person.name}`;
+  const written = text.slice(from, start).trim();
+  const office = officeOn(person, date);
+  const bare = written === '' || HONORIFIC.test(written);
+  if (bare && office && !occurrence.introduced && !inList(text, from)) {
+    const title = beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
+    return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
+  }
+  return {
+    start: bare && written !== '' && !/^Sir|^Dame|^Lord/.test(written) ? from : start,
+    end,
+    written: person.name,
+    entry,
+  };
+}
+
+const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]”? $/.test(text.slice(0, at));
+
+/** After a possessive or an adjective of one's own ("his envoy", "former president") the text has its own title. */
+const inList = (text: string, from: number): boolean =>
+  /\b(?:his|her|their|its|former|then|late|named|by name of) $/i.test(text.slice(0, from));
+
+function inShort(occurrence: Occurrence, text: string): Change | null {
+  const { person, start, end, titleStart: from, short, unique } = occurrence;
+  const written = unique ? short : person.name;
+  if (occurrence.introduced) return { start, end, written, entry: `people:${person.name}` };
+  const cut = inList(text, from) ? start : from;
+  // "the" before a title goes with it only where the title is the name's own, which titleStart has seen to.
+  return { start: cut, end, written, entry: `people:${person.name}` };
+}

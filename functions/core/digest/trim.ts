@@ -1,0 +1,32 @@
+/** Cuts the tail of a long sentence at a clause boundary where the rest still stands and still is true. */
+import { countWords } from '../text/tokens.ts';
+import { byRule, type Draft, isPassage, part, quotations, textOf } from './draft.ts';
+
+/** A bullet longer than this is trimmed where it can be. */
+const LONG = 48;
+/** What is left must still be a bullet. */
+const LEAST = 18;
+
+/**
+ * A tail that only adds: a relative clause, an apposition, a parallel circumstance. Never a condition, an exception, a
+ * denial, a reason or a source: those may turn what stands before them.
+ */
+const ADDS =
+  /, (?:which|who|where|as|while|with|after|amid|in what|in an?|part of|a move|a claim|home to|including|adding to|following)\b/g;
+const TURNS =
+  /\b(?:if|unless|but|although|though|despite|except|only|provided|pending|until|denied|denies|dismiss\w*|reject\w*|said|says|told|according|reported|claim\w*|alleg\w*|not|no|never|without|however|because|so that|would|could|conditional)\b/i;
+
+export function trimTail(draft: Draft): Draft {
+  const text = textOf(draft);
+  if (countWords(text) <= LONG) return draft;
+  const quoted = quotations(text);
+  const cuts = [...text.matchAll(ADDS)]
+    .map((match) => match.index)
+    .filter((at) => !quoted.some((quote) => at >= quote.start && at < quote.end))
+    .filter((at) => countWords(text.slice(0, at)) >= LEAST && !TURNS.test(text.slice(at)))
+    .filter((at) => isPassage(draft, at, at));
+  // The last cut that makes it short enough keeps the most.
+  const at = cuts.filter((cut) => countWords(text.slice(0, cut)) <= LONG).at(-1) ?? cuts.at(0);
+  if (at === undefined) return draft;
+  return [...part(draft, 0, at), byRule('clause-cut', '.', text.slice(at))];
+}

@@ -1,0 +1,103 @@
+/**
+ * One event → one bullet's text, from the words of its sources. The only step that words: a different writer would
+ * take its place here, with the same input and the same verification.
+ */
+import type { Article, Citation, Statement } from '../model.ts';
+import { localDay } from '../story/days.ts';
+import type { Story } from '../story/schema.ts';
+import { countWords } from '../text/tokens.ts';
+import { nameDays } from './daywords.ts';
+import { byRule, type Draft, part, passage, replace, textOf } from './draft.ts';
+import { dropLeadIn } from './leadin.ts';
+import { putSpellingsRight } from './spelling.ts';
+import { trimTail } from './trim.ts';
+import { putCapitalRight, putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from './typography.ts';
+
+export interface Source {
+  readonly statement: Statement;
+  readonly article: Article;
+}
+
+export interface Wording {
+  readonly draft: Draft;
+  readonly citations: readonly Citation[];
+}
+
+/** A bullet of two sentences stays under this. */
+const MOST_JOINED = 58;
+
+/**
+ * @param lead the statement that tells the event
+ * @param follow a statement right behind it in its article that belongs to it (the quotation of the same speaker)
+ */
+export function wordEvent(lead: Source, follow: Source | null, story: Story): Wording {
+  const citations = [cite(lead)];
+  let draft = wordStatement(lead, 0, story);
+  if (follow) {
+    const second = wordStatement(follow, 1, story);
+    if (countWords(textOf(draft)) + countWords(textOf(second)) <= MOST_JOINED) {
+      draft = [...draft, byRule('joined', ' ', ''), ...second];
+      citations.push(cite(follow));
+    }
+  }
+  return { draft, citations };
+}
+
+/** As the source has it: only what typography wants is changed. For a bullet whose full wording does not verify. */
+export function wordPlainly(lead: Source): Wording {
+  const draft = [putSpacesRight, putQuotationMarksRight, putEndRight].reduce(
+    (made, step) => step(made),
+    passageOf(lead, 0),
+  );
+  return { draft, citations: [cite(lead)] };
+}
+
+const passageOf = ({ statement }: Source, citation: number): Draft =>
+  passage(citation, statement.start, statement.text);
+
+function wordStatement(source: Source, citation: number, story: Story): Draft {
+  const day = source.article.published === null ? null : localDay(story, source.article.published);
+  const steps: readonly ((draft: Draft) => Draft)[] = [
+    putSpacesRight,
+    dropMarker,
+    dropLeadIn,
+    (draft) => fillPronoun(draft, source.statement),
+    (draft) => nameDays(draft, day),
+    putPercentRight,
+    putQuotationMarksRight,
+    (draft) => putSpellingsRight(draft, story),
+    trimTail,
+    putEndRight,
+    (draft) => putCapitalRight(draft, ''),
+  ];
+  return steps.reduce((draft, step) => step(draft), passageOf(source, citation));
+}
+
+/** A list's sign at the head of a sentence. */
+function dropMarker(draft: Draft): Draft {
+  const text = textOf(draft);
+  const marker = /^[\s•·▪◦*–—-]+(?=\S)/.exec(text)?.[0];
+  return marker ? part(draft, marker.length, text.length) : draft;
+}
+
+/** "He said …" where it is certain who: the speaker was carried on from the sentence before. */
+function fillPronoun(draft: Draft, statement: Statement): Draft {
+  const key = statement.attribution?.speakerKey;
+  const pronoun = /^(?:He|She|They|It)(?= )/.exec(textOf(draft))?.[0];
+  if (!pronoun || !key || statement.standsAlone) return draft;
+  return replace(draft, 0, pronoun.length, [byRule('pronoun-filled', key, pronoun)]);
+}
+
+export function cite({ statement, article }: Source): Citation {
+  return {
+    articleId: article.id,
+    file: article.file,
+    start: statement.start,
+    end: statement.end,
+    quote: statement.text,
+    outlet: article.outlet,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Article, IsoDate, Mention, Statement } from '../model.ts';
+import { localDay } from '../story/days.ts';
+import type { Story } from '../story/schema.ts';
+import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
+import { contentStems } from '../text/tokens.ts';
+
+/** What the events stage looks at in a statement, worked out once. */
+export interface Features {
+  readonly statement: Statement;
+  readonly article: Article;
+  readonly vector: Vector;
+  readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  /** The day it happened or was said. */
+  readonly day: IsoDate;
+  /** The text of its quotations, folded; empty where there are none worth comparing. */
+  readonly quoted: string;
+  /** Words. */
+  readonly length: number;
+}
+
+/** The names of the story's parties: they stand in every text of the story and tell no two happenings apart. */
+export const partyNames = (story: Story): ReadonlySet<string> => new Set(story.parties.flatMap((party) => party.names));
+
+export function featuresOf(
+  statements: readonly Statement[],
+  articles: readonly Article[],
+  story: Story,
+): { features: readonly Features[]; space: VectorSpace } {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const common = partyNames(story);
+  const bags = statements.map((statement) => termsOf(statement));
+  const space = vectorSpace(bags);
+  const features = statements.flatMap((statement, at): Features[] => {
+    const article = byId.get(statement.articleId);
+    if (!article) return [];
+    const of = (kind: Mention['kind']) =>
+      new Set(
+        statement.mentions
+          .filter((mention) => mention.kind === kind && !common.has(mention.key))
+          .map((mention) => mention.key),
+      );
+    const bag = bags[at] ?? [];
+    return [
+      {
+        statement,
+        article,
+        vector: space.vector(bag),
+        people: of('person'),
+        places: of('place'),
+        bodies: of('body'),
+        quantities: of('quantity'),
+        day: statement.when?.date ?? localDay(story, article.published ?? '1970-01-01'),
+        quoted: quotedText(statement),
+        length: statement.text.split(/\s+/).length,
+      },
+    ];
+  });
+  return { features, space };
+}
+
+/** Stems and, so that all spellings of a name meet, the keys of what is mentioned. */
+export function termsOf(statement: Pick<Statement, 'text' | 'mentions'>): string[] {
+  return [...contentStems(statement.text), ...statement.mentions.map((mention) => `${mention.kind}:${mention.key}`)];
+}
+
+/** A quotation shorter than this may be anybody's. */
+const TELLING_QUOTATION = 25;
+
+function quotedText(statement: Statement): string {
+  const inside = statement.quotes
+    .map((quote) => statement.text.slice(quote.start - statement.start, quote.end - statement.start))
+    .join(' ');
+  const folded = inside
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return folded.length >= TELLING_QUOTATION ? folded : '';
+}

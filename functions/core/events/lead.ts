@@ -1,0 +1,50 @@
+import type { Features } from './features.ts';
+
+const STRAIGHT_TO_THE_POINT = { least: 14, ideal: 30, most: 52 };
+
+/** How well a statement tells its event on its own: the higher, the better the bullet it makes. */
+export function tellingness(feature: Features): number {
+  const { statement, article } = feature;
+  let score = 0;
+  if (statement.standsAlone) score += 2;
+  else if (canBeMended(feature)) score += 1.2;
+  if (statement.block === -1) score -= 1.5;
+  if (article.kind === 'list') score += 0.8;
+  if (statement.attribution) score += statement.attribution.speakerKey ? 0.6 : 0.35;
+  if (statement.quotes.some((quote) => !quote.closed)) score -= 2;
+  score += 0.15 * Math.min(4, feature.places.size + feature.people.size + feature.bodies.size);
+  score += 0.15 * Math.min(3, feature.quantities.size);
+  const { least, ideal, most } = STRAIGHT_TO_THE_POINT;
+  if (feature.length < least) score -= 0.1 * (least - feature.length);
+  if (feature.length > ideal) score -= 0.02 * (feature.length - ideal);
+  if (feature.length > most) score -= 0.05 * (feature.length - most);
+  score -= 0.05 * Math.min(8, Math.max(0, statement.block));
+  return score;
+}
+
+/** A leaning opening that wording can put right: the speaker is known for certain. */
+export function canBeMended({ statement }: Features): boolean {
+  return (
+    !statement.standsAlone &&
+    /^pronoun: (?:He|She|They|It)$/.test(statement.leans ?? '') &&
+    statement.attribution?.speakerKey != null
+  );
+}
+
+/**
+ * The members, the best told first. Of two that differ in a number the later published leads, so that a growing toll
+ * shows its newest number.
+ */
+export function bestToldFirst(members: readonly Features[]): Features[] {
+  const newest =
+    members
+      .map((member) => member.article.published ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const value = (member: Features) =>
+    tellingness(member) + ((member.article.published ?? '') === newest && members.length > 1 ? 0.3 : 0);
+  return members
+    .map((member, at) => ({ member, at, value: value(member) }))
+    .sort((a, b) => b.value - a.value || a.at - b.at)
+    .map(({ member }) => member);
+}

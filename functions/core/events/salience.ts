@@ -1,0 +1,87 @@
+import type { IsoDate } from '../model.ts';
+import { addDays, daysBetween, localDay } from '../story/days.ts';
+import type { Story } from '../story/schema.ts';
+import { namesStory } from '../story/topic.ts';
+import { cosine } from '../text/similarity.ts';
+import { contentStems } from '../text/tokens.ts';
+import type { Features } from './features.ts';
+
+/** The parts of an event's salience, by name; they add up to it. Kept for the editor, who asks why. */
+export type SalienceParts = Readonly<Record<string, number>>;
+
+export interface SalienceInput {
+  readonly members: readonly Features[];
+  readonly lead: Features;
+  readonly sources: readonly string[];
+  /** Mean likeness of the event to the day's other statements, 0 to 1. */
+  readonly centrality: number;
+  readonly date: IsoDate;
+  readonly story: Story;
+  /** Keys of mentions that yesterday's edition told; null where there was none. */
+  readonly toldKeys: ReadonlySet<string> | null;
+}
+
+const DEAD = /\b(?:kill(?:s|ed|ing)?|dead|died|dies|deaths?|death toll|fatal(?:ly)?|bodies)\b/i;
+const HURT =
+  /\b(?:wound(?:s|ed|ing)?|injur(?:e|es|ed|ing|ies)|hospitali[sz]ed|casualt(?:y|ies)|missing|trapped|evacuat\w+)\b/i;
+/** Something done or decided, as against something thought or hoped. */
+const DEED =
+  /\b(?:attack\w*|struck|strikes?|hit|shell\w*|shot down|intercept\w*|captur\w+|seiz\w+|took control|taken control|sign(?:ed|s)|agree[ds]?|approv\w+|announc\w+|impos\w+|sanction\w*|arrest\w*|detain\w*|sentenc\w+|launch\w*|deploy\w*|explo\w+|clos(?:ed|es)|declar\w+|order(?:ed|s)|vot(?:ed|es)|ban(?:ned|s)|resign\w*|elect(?:ed|s)|met|evacuat\w+|destroy\w*|damag\w+|cut|halt\w*|suspend\w*|releas\w+|ruled|charged|convicted|confirm\w+)\b/i;
+
+const clamp = (value: number, most: number): number => Math.min(value, most);
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Weighs an event. Every part is worked out from the event and the day alone. */
+export function weigh(input: SalienceInput): SalienceParts {
+  const { members, lead, story } = input;
+  const { text } = lead.statement;
+  const first = Math.min(...members.map((member) => Math.max(0, member.statement.block)));
+  const inTitle = Math.max(...members.map((member) => titleShare(member)));
+  const names = lead.people.size + lead.places.size + lead.bodies.size;
+  const keys = [...lead.places, ...lead.people, ...lead.quantities];
+  const fresh = input.toldKeys === null ? 0 : keys.filter((key) => !input.toldKeys?.has(key)).length;
+  const age = Math.max(0, daysBetween(lead.day, addDays(input.date, -1)));
+  const published = lead.article.published ? localDay(story, lead.article.published) : lead.day;
+  const parts = {
+    sources: 0.9 * Math.log2(1 + input.sources.length),
+    told: 0.35 * Math.log2(clamp(members.length, 6)),
+    centrality: clamp(3 * input.centrality, 0.9),
+    position: 0.9 / (1 + first * 0.35),
+    title: 0.8 * inTitle,
+    dead: DEAD.test(text) ? 0.7 : 0,
+    hurt: HURT.test(text) ? 0.35 : 0,
+    deed: DEED.test(text) ? 0.35 : 0,
+    concrete: clamp(0.12 * (names + lead.quantities.size), 0.6),
+    fresh: clamp(0.08 * fresh, 0.32),
+    attributed: lead.statement.attribution ? 0.2 : 0,
+    story: namesStory(story)(text) ? 0.25 : -0.25,
+    list: lead.article.kind === 'list' ? 0.5 : 0,
+    age: -0.4 * clamp(age, 4) - 0.15 * Math.max(0, daysBetween(published, addDays(input.date, -1))),
+    unnamed: lead.statement.attribution && lead.statement.attribution.speakerKey === null ? -0.1 : 0,
+  };
+  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
+}
+
+export const sum = (parts: SalienceParts): number =>
+  round(Object.values(parts).reduce((total, part) => total + part, 0));
+
+/** Share of the title's words that the statement holds, 0 to 1. */
+function titleShare(member: Features): number {
+  const title = new Set(contentStems(member.article.title));
+  if (title.size === 0) return 0;
+  const words = new Set(contentStems(member.statement.text));
+  return [...title].filter((stem) => words.has(stem)).length / title.size;
+}
+
+/**
+ * How central each feature is: its mean cosine to the centroid of the day, which is what LexRank's degree comes to
+ * without the quadratic matrix (D. Radev et al., "Centroid-based summarization of multiple documents", 2004).
+ */
+export function centralities(features: readonly Features[]): number[] {
+  const centroid = new Map<string, number>();
+  for (const { vector } of features)
+    for (const [term, weight] of vector) centroid.set(term, (centroid.get(term) ?? 0) + weight);
+  const norm = Math.sqrt([...centroid.values()].reduce((total, weight) => total + weight * weight, 0)) || 1;
+  for (const [term, weight] of centroid) centroid.set(term, weight / norm);
+  return features.map((feature) => cosine(feature.vector, centroid));
+}

@@ -1,0 +1,82 @@
+import type { Standing, StatementId } from '../model.ts';
+import type { Story } from '../story/schema.ts';
+import { cosine } from '../text/similarity.ts';
+import type { Features } from './features.ts';
+
+/** Texts nearer than this are one text, whoever prints it. */
+const SAME_TEXT = 0.9;
+
+/**
+ * The independent sources of a happening: an agency's text in two outlets is the agency's, a copied sentence belongs to
+ * where it stood first, and where no outlet is known all of a file is one source.
+ */
+export function independentSources(members: readonly Features[], story: Story): string[] {
+  const sources = new Set<string>();
+  const firsts: Features[] = [];
+  for (const member of members) {
+    if (
+      firsts.some((first) => first.article.id !== member.article.id && cosine(first.vector, member.vector) >= SAME_TEXT)
+    )
+      continue;
+    firsts.push(member);
+    sources.add(agencyOf(member, story) ?? member.article.outlet ?? `file:${member.article.file}`);
+  }
+  return [...sources].sort();
+}
+
+function agencyOf(member: Features, story: Story): string | null {
+  const { attribution, text } = member.statement;
+  for (const outlet of story.outlets) {
+    if (!outlet.agency) continue;
+    const names = [outlet.name, ...outlet.spellings];
+    if (names.some((name) => member.article.outlet === name)) return outlet.name;
+    if (attribution && names.includes(attribution.speaker)) return outlet.name;
+    if (attribution?.secondHand && names.some((name) => text.includes(name))) return outlet.name;
+  }
+  return null;
+}
+
+// What a denial is told with. Refusing an offer is not denying a fact, so "reject" wants its object.
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|reject(?:s|ed|ing)? (?:the |that |those |these |any |all |\w+[’']s? )?(?:claim|accusation|allegation|report|charge)|fabricat(?:ed|ion|ions)|no such \w+|did ?n[o’']t (?:happen|take place)|never happened|(?:is|was|were|are) (?:false|untrue|lies|a lie)|false claims?|without (?:providing )?evidence|ha(?:s|ve|d) not (?:provided|shown) (?:any )?(?:plausible )?evidence|beaten back|repelled|not lost|still h(?:old|olds|eld))\b/i;
+
+// "undeniable", "cannot be denied" and a denial of entry or access are none.
+const NO_DENIAL = /\b(?:denied (?:entry|access|a visa|bail|permission|the right)|cannot be denied|not deny(?:ing)?)\b/i;
+
+export const isDenial = (text: string): boolean => DENIES.test(text) && !NO_DENIAL.test(text);
+
+/** How near a denial must be to what it denies. */
+const ABOUT_THE_SAME = 0.13;
+
+/**
+ * The statements that deny a happening: they speak of the same matter, by a speaker other than the one who claims it.
+ * @param denials the day's denials
+ */
+export function denialsOf(members: readonly Features[], denials: readonly Features[]): StatementId[] {
+  const first = members[0];
+  if (!first || members.every((member) => isDenial(member.statement.text))) return [];
+  const claimants = new Set(members.map((member) => member.statement.attribution?.speakerKey ?? ''));
+  const found: StatementId[] = [];
+  for (const denial of denials) {
+    if (members.includes(denial)) {
+      found.push(denial.statement.id);
+      continue;
+    }
+    const speaker = denial.statement.attribution?.speakerKey;
+    if (speaker && claimants.has(speaker)) continue;
+    if (Math.max(...members.map((member) => cosine(member.vector, denial.vector))) < ABOUT_THE_SAME) continue;
+    if (sharesMatter(first, denial)) found.push(denial.statement.id);
+  }
+  return found;
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
+
+/** A place or a number in common; sharing a person alone joins all that a president ever denied. */
+const sharesMatter = (a: Features, b: Features): boolean =>
+  meets(a.places, b.places) || meets(a.quantities, b.quantities);
+
+export function standingOf(sources: readonly string[], denials: readonly StatementId[]): Standing {
+  if (denials.length > 0) return 'disputed';
+  return sources.length >= 2 ? 'corroborated' : 'reported';
+}

@@ -1,0 +1,71 @@
+import type { Digest } from '../model.ts';
+import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
+import { contentStems, tokenise } from '../text/tokens.ts';
+import type { Features } from './features.ts';
+
+/** From this on an event is one that yesterday's edition told. */
+const TOLD = 0.5;
+/** So near that nothing can be new in it, whatever its numbers. */
+const WORD_FOR_WORD = 0.85;
+
+export interface Yesterday {
+  readonly space: VectorSpace;
+  readonly bullets: readonly {
+    readonly vector: Vector;
+    readonly numbers: ReadonlySet<string>;
+    readonly passages: ReadonlySet<string>;
+  }[];
+}
+
+const fold = (text: string): string => contentStems(text).join(' ');
+const numbersOf = (text: string): Set<string> =>
+  new Set(
+    tokenise(text)
+      .filter((token) => /\d/.test(token.norm))
+      .map((token) => token.norm),
+  );
+
+/** What yesterday's edition told; its passages count with its wording. */
+export function readYesterday(previous: Digest | null): Yesterday | null {
+  if (!previous) return null;
+  const items = previous.sections.flatMap((section) => section.items);
+  const texts = items.map((item) => contentStems(item.text));
+  const space = vectorSpace(texts);
+  return {
+    space,
+    bullets: items.map((item, at) => ({
+      vector: space.vector(texts[at] ?? []),
+      numbers: numbersOf(item.text),
+      passages: new Set(item.citations.map((citation) => fold(citation.quote))),
+    })),
+  };
+}
+
+/**
+ * `known` where yesterday told this already, `update` where it did but a number has changed or come to it, `new` else.
+ */
+export function statusOf(
+  members: readonly Features[],
+  lead: Features,
+  yesterday: Yesterday | null,
+): 'new' | 'update' | 'known' {
+  if (!yesterday) return 'new';
+  let status: 'new' | 'update' | 'known' = 'new';
+  for (const bullet of yesterday.bullets) {
+    const near = Math.max(...members.slice(0, 8).map((member) => nearness(member, bullet.vector, yesterday.space)));
+    const quotedAgain = members.some((member) => bullet.passages.has(fold(member.statement.text)));
+    if (near >= WORD_FOR_WORD || quotedAgain) return 'known';
+    if (near < TOLD) continue;
+    const numbers = [...numbersOf(lead.statement.text)];
+    if (numbers.length === 0 || numbers.every((number) => bullet.numbers.has(number))) return 'known';
+    status = 'update';
+  }
+  return status;
+}
+
+function nearness(member: Features, told: Vector, space: VectorSpace): number {
+  const vector = space.vector(contentStems(member.statement.text));
+  let sum = 0;
+  for (const [term, weight] of vector) sum += weight * (told.get(term) ?? 0);
+  return sum;
+}

@@ -1,0 +1,88 @@
+import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageResult } from '../model.ts';
+import { addDays, inWindow, localDay } from '../story/days.ts';
+import type { Story } from '../story/schema.ts';
+import { aboutStory } from '../story/topic.ts';
+
+/** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
+export const CORPUS_DAYS = 7;
+
+/** Share of an article's paragraphs that, standing in an earlier article too, makes it the same article again. */
+const SAME_ARTICLE = 0.8;
+
+export interface DayArticles extends StageResult<Article> {
+  /** Dated and in the corpus, told already or too early: not to be printed, but there to compare with. */
+  readonly corpus: readonly Article[];
+}
+
+/**
+ * The articles that the edition of `date` may tell: dated, in the day's window, of the kinds wanted, on the story, each
+ * once. All others are excluded with a reason.
+ */
+export function articlesOfDay(
+  articles: readonly Article[],
+  textOf: (file: string) => string,
+  story: Story,
+  date: IsoDate,
+  excludeKinds: readonly ArticleKind[] = [],
+): DayArticles {
+  const excluded: Exclusion[] = [];
+  const leaveOut = (article: Article, reason: ExclusionReason, detail: string) => {
+    excluded.push({ file: article.file, start: article.start, end: article.end, reason, detail });
+  };
+  const corpus: Article[] = [];
+  for (const article of articles) {
+    if (article.published === null) {
+      leaveOut(article, 'undated', `"${article.title}": ${howToDate(article.file)}`);
+      continue;
+    }
+    const day = localDay(story, article.published);
+    if (day > date || day < addDays(date, -CORPUS_DAYS)) leaveOut(article, 'outside-window', day);
+    else corpus.push(article);
+  }
+  const repeats = repeatedArticles(corpus, textOf);
+  const kept: Article[] = [];
+  for (const article of corpus) {
+    const original = repeats.get(article);
+    if (!inWindow(story, date, article.published ?? '')) leaveOut(article, 'outside-window', article.published ?? '');
+    else if (excludeKinds.includes(article.kind)) leaveOut(article, 'excluded-kind', article.kind);
+    else if (original) leaveOut(article, 'duplicate', `as "${original.title}" in ${original.file}`);
+    else if (!aboutStory(article, textOf(article.file), story)) leaveOut(article, 'off-topic', `"${article.title}"`);
+    else kept.push(article);
+  }
+  return { kept, excluded, corpus };
+}
+
+/** What mends an article without a date, in one line. */
+const howToDate = (file: string): string =>
+  `no date: give the file one in ${file}.meta.yaml (published: YYYY-MM-DD), or in the S3 object's metadata (published)`;
+
+/** Each article that is an earlier one again, with that one. Compares by an index of paragraphs: linear. */
+function repeatedArticles(articles: readonly Article[], textOf: (file: string) => string): Map<Article, Article> {
+  const inTime = articles
+    .map((article, at) => ({ article, at }))
+    .sort(
+      (a, b) =>
+        (a.article.published ?? '').localeCompare(b.article.published ?? '') ||
+        b.article.words - a.article.words ||
+        a.at - b.at,
+    );
+  const firstWith = new Map<string, Article>();
+  const repeats = new Map<Article, Article>();
+  for (const { article } of inTime) {
+    const text = textOf(article.file);
+    const blocks = article.blocks.map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').toLowerCase());
+    const counts = new Map<Article, number>();
+    for (const block of blocks) {
+      const other = firstWith.get(block);
+      if (other) counts.set(other, (counts.get(other) ?? 0) + block.length);
+    }
+    const length = blocks.reduce((sum, block) => sum + block.length, 0);
+    const [other, shared] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (other && shared !== undefined && shared >= SAME_ARTICLE * length) {
+      repeats.set(article, other);
+      continue;
+    }
+    for (const block of blocks) if (!firstWith.has(block)) firstWith.set(block, article);
+  }
+  return repeats;
+}

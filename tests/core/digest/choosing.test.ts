@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { affairOf } from '#core/digest/affair.ts';
+import { choose } from '#core/digest/choose.ts';
+import { matters } from '#core/digest/matters.ts';
+import { inOrder, sectionOf } from '#core/digest/sections.ts';
+import type { Bullet, Section } from '#core/model.ts';
+import { ArticleId } from '#core/model.ts';
+import { anEvent, aStatement, STRIKE } from '#tests/support/builders.ts';
+
+const candidate = (text: string, salience: number, article = `of ${text}`) => {
+  const statement = aStatement(text, { articleId: ArticleId.parse(article) });
+  return { event: anEvent(statement, { salience }), statement };
+};
+const texts = (items: readonly { statement: { text: string } }[]) => items.map(({ statement }) => statement.text);
+
+describe('the choice', () => {
+  const fire = 'A crane burned at the northern gate of the port overnight.';
+  const again = 'The crane at the northern gate of the port burned overnight, police said.';
+  const talks = 'Talks between both sides begin in the town hall.';
+
+  it('takes what is new before what repeats, though it weighs less', () => {
+    const { chosen, rest } = choose([candidate(fire, 4), candidate(again, 3.5), candidate(talks, 2.5)], {
+      bullets: 2,
+      words: 500,
+    });
+    expect(texts(chosen)).toEqual([fire, talks]);
+    expect(texts(rest)).toEqual([again]);
+  });
+
+  it('keeps to both limits', () => {
+    const all = [candidate(fire, 4), candidate(talks, 3)];
+    expect(choose(all, { bullets: 1, words: 500 }).chosen.length).toBe(1);
+    expect(choose(all, { bullets: 9, words: 12 }).chosen.length).toBe(1);
+  });
+
+  it('leaves what weighs next to nothing, however much room there is', () => {
+    expect(choose([candidate(fire, 0.2)], { bullets: 9, words: 500 }).chosen).toEqual([]);
+  });
+
+  it('prefers another article to more of the same one', () => {
+    const { chosen } = choose(
+      [candidate(fire, 4, 'x'), candidate(talks, 3, 'x'), candidate('Rail unions will not move freight.', 2.95, 'y')],
+      {
+        bullets: 2,
+        words: 500,
+      },
+    );
+    expect(texts(chosen)).toEqual([fire, 'Rail unions will not move freight.']);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    ['Police arrested 14 dockers on a march.', null, 'pickets'],
+    ['The mediator put a new offer to both sides.', null, 'talks'],
+    ['Snow fell on the town.', null, 'other'],
+    // What stands first is what happened; the rest is its circumstance.
+    ['Police arrested a docker on a march before the talks.', null, 'pickets'],
+    ['Talks were put off after a clash.', null, 'talks'],
+    ['Snow fell on the town.', 'Talks', 'talks'],
+  ])('%s', (text, heading, id) => expect(sectionOf(text, heading, STRIKE)).toBe(id));
+
+  it('stand in the story’s order, unless another weighs far more; the last stays last', () => {
+    const section = (id: string, salience: number): Section => ({ id, heading: id, items: [{ salience } as Bullet] });
+    const order = (...sections: Section[]) => inOrder(sections, STRIKE).map(({ id }) => id);
+    expect(order(section('talks', 5), section('pickets', 4))).toEqual(['pickets', 'talks']);
+    expect(order(section('pickets', 4), section('talks', 15))).toEqual(['talks', 'pickets']);
+    expect(order(section('other', 90), section('talks', 5))).toEqual(['talks', 'other']);
+  });
+});
+
+const fireTexts = [
+  'The union denied it had planned the fire at the customs house.',
+  'Police said the fire at the customs house began in a store room.',
+  'Three officers were hurt in the fire at the customs house, the mayor said.',
+  'The minister condemned the fire at the customs house as an outrage.',
+  'A docker was held over the fire at the customs house in Haverquay.',
+];
+const otherTexts = [
+  'Talks between both sides begin again in the town hall with a new mediator.',
+  'Rail workers will not move freight for the port.',
+  'Grain prices rose by 4 percent.',
+  'The court allowed the march along the river.',
+  'Two tankers turned back to Millsand.',
+];
+const tell = (list: readonly string[]) => list.map((text) => ({ statement: aStatement(text), title: '' }));
+
+describe('matters and the affair of the day', () => {
+  it('put together what is on one matter and leave the rest alone', () => {
+    const groups = matters(tell([...fireTexts, ...otherTexts]));
+    expect(groups.map(({ items }) => items.length)).toEqual([5, 1, 1, 1, 1, 1]);
+  });
+
+  it('name the affair in its own words', () => {
+    const all = tell([...fireTexts, ...otherTexts]);
+    expect(affairOf(matters(all), all.length)?.heading).toBe('Fire at the customs house');
+  });
+
+  it.each([
+    ['too few bullets', [...fireTexts.slice(0, 3), ...otherTexts]],
+    ['it is the whole day', fireTexts],
+  ])('there is none where %s', (_, list) => {
+    const all = tell(list);
+    expect(affairOf(matters(all), all.length)).toBeNull();
+  });
+});

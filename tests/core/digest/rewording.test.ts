@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { nameDays } from '#core/digest/daywords.ts';
+import { type Draft, derivationOf, passage, textOf } from '#core/digest/draft.ts';
+import { dropLeadIn } from '#core/digest/leadin.ts';
+import { putNamesRight } from '#core/digest/people.ts';
+import { putSpellingsRight } from '#core/digest/spelling.ts';
+import { trimTail } from '#core/digest/trim.ts';
+import { putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from '#core/digest/typography.ts';
+import { STRIKE } from '#tests/support/builders.ts';
+
+const START = 100;
+const from = (text: string): Draft => passage(0, START, text);
+
+/** Whatever a step does, every character must still say where it comes from. */
+function reworded(text: string, step: (draft: Draft) => Draft): string {
+  const made = step(from(text));
+  let at = 0;
+  for (const stretch of derivationOf(made)) {
+    expect(stretch.start).toBe(at);
+    at = stretch.end;
+    if (stretch.from === 'citation') {
+      const length = stretch.end - stretch.start;
+      expect(textOf(made).slice(stretch.start, stretch.end)).toBe(
+        text.slice(stretch.sourceStart - START, stretch.sourceStart - START + length),
+      );
+    }
+  }
+  expect(at).toBe(textOf(made).length);
+  return textOf(made);
+}
+
+describe('lead-ins', () => {
+  it.each([
+    ['Meanwhile, dockers in Haverquay walked out.', 'Dockers in Haverquay walked out.'],
+    ['However, the mediator said talks would go on.', 'The mediator said talks would go on.'],
+    ['But the port said no ship had left.', 'The port said no ship had left.'],
+    ['But separately, the port said no ship had left.', 'The port said no ship had left.'],
+    ['Earlier on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
+    ['The port, however, said no ship had left.', 'The port said no ship had left.'],
+    // These say something, or are no lead-in at all.
+    ['Also known as the Gate, the pier was closed.', 'Also known as the Gate, the pier was closed.'],
+    ['However hard they tried, the gate stayed shut.', 'However hard they tried, the gate stayed shut.'],
+    ['Now the port says it will close.', 'Now the port says it will close.'],
+    ['If the offer fails, dockers will walk out.', 'If the offer fails, dockers will walk out.'],
+    ['So far, 40 ships have been turned away.', 'So far, 40 ships have been turned away.'],
+    ['“But we will go on,” she said.', '“But we will go on,” she said.'],
+  ])('%s', (text, expected) => {
+    expect(reworded(text, dropLeadIn)).toBe(expected);
+  });
+});
+
+describe('words that hang on the article’s day (a Tuesday)', () => {
+  it.each([
+    ['Police closed the gate yesterday.', 'Police closed the gate on Monday.'],
+    ['Talks begin today in Haverquay.', 'Talks begin on Tuesday in Haverquay.'],
+    ['He spoke this morning.', 'He spoke on Tuesday morning.'],
+    ['Ships waited last night.', 'Ships waited on Monday night.'],
+    ['The vote is planned for tomorrow.', 'The vote is planned for Wednesday.'],
+    ['Yesterday, police closed the gate.', 'On Monday, police closed the gate.'],
+    // Inside a quotation the speaker's word stays; "today's" is an adjective.
+    ['“We march today,” she said.', '“We march today,” she said.'],
+    ['Today’s offer was refused.', 'Today’s offer was refused.'],
+  ])('%s', (text, expected) => {
+    expect(reworded(text, (draft) => nameDays(draft, '2031-03-11'))).toBe(expected);
+  });
+
+  it('stay where the article has no date', () => {
+    expect(reworded('Talks begin today.', (draft) => nameDays(draft, null))).toBe('Talks begin today.');
+  });
+});
+
+describe('names over the bullets of a digest', () => {
+  const told = (texts: readonly string[], date = '2031-03-10'): string[] => {
+    const introduced = new Set<string>();
+    return texts.map((text) => reworded(text, (draft) => putNamesRight(draft, STRIKE, date, introduced)));
+  };
+
+  it('come in full with the office of the day at first, by the family name after', () => {
+    expect(told(['Vollan said talks would go on.', 'Transport Minister Mira Vollan refused.'])).toEqual([
+      'Transport Minister Mira Vollan said talks would go on.',
+      'Vollan refused.',
+    ]);
+  });
+
+  it('take the office held on the day', () => {
+    expect(told(['Vollan said so.'], '2031-03-01')).toEqual(['Union leader Mira Vollan said so.']);
+  });
+
+  it.each([
+    ['Ms Vollen said so.', 'Transport Minister Mira Vollan said so.'],
+    [
+      'The plan of Tomas Berrigan, the port director, failed.',
+      'The plan of Tomas Berrigan, the port director, failed.',
+    ],
+    ['“Vollan lied,” a docker said.', '“Vollan lied,” a docker said.'],
+    // Another person of that family name, and a name that two share.
+    ['Ruben Vollan was hurt.', 'Ruben Vollan was hurt.'],
+    ['Okoro was hurt.', 'Okoro was hurt.'],
+    ['Vollanova was closed.', 'Vollanova was closed.'],
+  ])('%s', (text, expected) => {
+    expect(told([text])).toEqual([expected]);
+  });
+});
+
+describe('one spelling', () => {
+  it.each([
+    ['Oecs met in Haverkay on defense.', 'OECS met in Haverquay on defence.'],
+    ['Defense spending rose.', 'Defence spending rose.'],
+    ['“The Oecs has no defense,” she said of Haverkay.', '“The Oecs has no defense,” she said of Haverquay.'],
+    ['Defenseless Haverkayans', 'Defenseless Haverkayans'],
+  ])('%s', (text, expected) => {
+    expect(reworded(text, (draft) => putSpellingsRight(draft, STRIKE))).toBe(expected);
+  });
+});
+
+describe('typography', () => {
+  it.each([
+    ['"Go," she said. "Don\'t wait."', '“Go,” she said. “Don’t wait.”'],
+    ['He called it ”odd“', 'He called it ”odd“'],
+  ])('quotation marks: %s', (text, expected) => {
+    expect(reworded(text, putQuotationMarksRight)).toBe(expected);
+  });
+
+  it('white space, percent and the full stop', () => {
+    expect(
+      reworded('  It rose\n by  5% or 2 per cent,  ', (draft) => putEndRight(putPercentRight(putSpacesRight(draft)))),
+    ).toBe('It rose by 5 percent or 2 percent.');
+    expect(reworded('Nobody left\n.', putSpacesRight)).toBe('Nobody left.');
+  });
+});
+
+describe('long tails', () => {
+  const head =
+    'Police in Haverquay closed the northern gate of the port on Monday and arrested 14 dockers who had chained themselves to the crane';
+  const long = `${head} and to the rails of the old coal line that runs from the pier to the station, which`;
+  it.each([
+    [`${long} was built by the town ninety years ago and is used for coal.`, true],
+    [`${long} the union denied was closed by its own members that day or any other.`, false],
+    [`${long} would open again if the talks planned for later went well on that day.`, false],
+  ])('%s', (text, cut) => {
+    expect(reworded(text, trimTail).length < text.length).toBe(cut);
+  });
+
+  it('stays where the bullet is short', () => {
+    const text = 'Police closed the gate, which was built long ago.';
+    expect(reworded(text, trimTail)).toBe(text);
+  });
+});

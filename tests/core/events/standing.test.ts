@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '#core/events/features.ts';
+import { denialsOf, independentSources, isDenial, standingOf } from '#core/events/standing.ts';
+import { type Article, ArticleId, type Attribution, type Mention, type Statement } from '#core/model.ts';
+import { anArticle, aStatement, STRIKE } from '#tests/support/builders.ts';
+
+describe('a denial', () => {
+  it.each([
+    'The port denied that any ship had left.',
+    'The union dismissed the report as a rumour.',
+    'No such meeting took place, the minister said.',
+    'The director called the story a complete fabrication.',
+    'The mediator said the march never happened.',
+    'The union rejected the allegation.',
+    'The port said it had not provided any evidence of losses, and has not provided any evidence since.',
+  ])('is: %s', (text) => expect(isDenial(text)).toBe(true));
+
+  it.each([
+    'The union rejected the offer of the port.',
+    'Reporters were denied entry to the pier.',
+    'It cannot be denied that ships are waiting.',
+    'The port refused to comment.',
+    'The damage is undeniable, the mayor said.',
+  ])('is not: %s', (text) => expect(isDenial(text)).toBe(false));
+});
+
+const mention = (text: string, word: string, kind: Mention['kind']): Mention => ({
+  kind,
+  text: word,
+  key: word,
+  start: text.indexOf(word),
+  end: text.indexOf(word) + word.length,
+});
+const says = (speaker: string): Attribution => ({
+  speaker,
+  speakerKey: speaker,
+  verb: 'said',
+  speakerSpan: null,
+  clause: null,
+  secondHand: false,
+});
+
+/** Statements each in an article and outlet of its own. */
+function told(
+  ...items: readonly { text: string; outlet?: string | null; by?: string; places?: readonly string[]; file?: string }[]
+) {
+  const articles: Article[] = items.map((item, at) =>
+    anArticle({
+      id: ArticleId.parse(`a${at}`),
+      file: item.file ?? `${at}.txt`,
+      outlet: item.outlet === undefined ? `Outlet ${at}` : item.outlet,
+    }),
+  );
+  const statements: Statement[] = items.map((item, at) =>
+    aStatement(item.text, {
+      articleId: ArticleId.parse(`a${at}`),
+      file: item.file ?? `${at}.txt`,
+      attribution: item.by ? says(item.by) : null,
+      mentions: (item.places ?? []).map((place) => mention(item.text, place, 'place')),
+    }),
+  );
+  return featuresOf(statements, articles, STRIKE).features;
+}
+
+describe('independent sources', () => {
+  it('are outlets, each once', () => {
+    const members = told(
+      { text: 'Fourteen dockers were arrested at the northern gate.', outlet: 'The Specimen Times' },
+      { text: 'Police held 14 people after clashes.', outlet: 'The Specimen Times' },
+      { text: 'Arrests were made in the morning, an officer said.', outlet: 'Example Herald' },
+    );
+    expect(independentSources(members, STRIKE)).toEqual(['Example Herald', 'The Specimen Times']);
+  });
+
+  it('count a copied sentence once', () => {
+    const text = 'Fourteen dockers were arrested at the northern gate on Monday morning.';
+    const members = told({ text, outlet: 'The Specimen Times' }, { text, outlet: 'Example Herald' });
+    expect(independentSources(members, STRIKE)).toEqual(['The Specimen Times']);
+  });
+
+  it('count an agency in two outlets as the agency', () => {
+    const members = told(
+      { text: 'Fourteen dockers were arrested, the agency said.', outlet: 'The Specimen Times', by: 'Sample Wire' },
+      { text: 'Police held people at the gate.', outlet: 'Sample Wire' },
+    );
+    expect(independentSources(members, STRIKE)).toEqual(['Sample Wire']);
+  });
+
+  it('count a file without outlets as one', () => {
+    const members = told(
+      { text: 'Fourteen dockers were arrested.', outlet: null, file: 'dump.txt' },
+      { text: 'Police held people at the gate.', outlet: null, file: 'dump.txt' },
+    );
+    expect(independentSources(members, STRIKE)).toEqual(['file:dump.txt']);
+  });
+});
+
+describe('what denies what', () => {
+  const claim = { text: 'The port said dockers had burned a crane in Millsand.', by: 'the port', places: ['Millsand'] };
+
+  it('is another speaker on the same matter', () => {
+    const [a, b] = told(claim, {
+      text: 'The union denied that its dockers burned a crane in Millsand.',
+      by: 'the union',
+      places: ['Millsand'],
+    });
+    if (!a || !b) throw new Error('no features');
+    expect(denialsOf([a], [b])).toEqual([b.statement.id]);
+    expect(standingOf(['x'], denialsOf([a], [b]))).toBe('disputed');
+  });
+
+  it.each([
+    [
+      'another matter',
+      {
+        text: 'The union denied that it had asked the mediator to leave Haverquay.',
+        by: 'the union',
+        places: ['Haverquay'],
+      },
+    ],
+    [
+      'the claimant itself',
+      { text: 'The port denied that a crane burned in Millsand was its own.', by: 'the port', places: ['Millsand'] },
+    ],
+  ])('is not %s', (_, denial) => {
+    const [a, b] = told(claim, denial);
+    if (!a || !b) throw new Error('no features');
+    expect(denialsOf([a], [b])).toEqual([]);
+  });
+
+  it('leaves two sources corroborated and one reported', () => {
+    expect([standingOf(['x', 'y'], []), standingOf(['x'], [])]).toEqual(['corroborated', 'reported']);
+  });
+});
