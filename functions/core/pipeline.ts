@@ -57,11 +57,13 @@ export function readArticles(
   story: Story,
   split: Splitter = splitSeed,
 ): StageResult<Article> {
-  const results = seeds.map(split);
+  // By name, so that the order in which a store lists them changes nothing.
+  const inOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const results = inOrder.map(split);
   return {
     kept: dateArticles(
       results.flatMap((result) => result.kept),
-      seeds,
+      inOrder,
       story,
     ),
     excluded: results.flatMap((result) => result.excluded),

@@ -1,6 +1,7 @@
 import type { NewsEvent, Statement } from '../model.ts';
 import { cosine, type Vector, vectorSpace } from '../text/similarity.ts';
-import { contentStems, countWords } from '../text/tokens.ts';
+import { termsOf } from '../text/terms.ts';
+import { countWords } from '../text/tokens.ts';
 
 export interface Candidate {
   readonly event: NewsEvent;
@@ -13,9 +14,9 @@ export interface Limits {
 }
 
 /** What one unit of likeness to a chosen bullet costs. */
-const REPETITION = 2.2;
+const REPETITION = 3;
 /** Likeness below this is two matters of one story, not repetition. */
-const FREE = 0.12;
+const FREE = 0.1;
 /** What each bullet already taken from the same article costs. */
 const SAME_ARTICLE = 0.14;
 /** An event that brings less than this is not worth a bullet, however few there are. */
@@ -28,7 +29,7 @@ const LEAST_GAIN = 1.1;
  * @returns chosen, in the order chosen; the rest, in their given order
  */
 export function choose(candidates: readonly Candidate[], limits: Limits): { chosen: Candidate[]; rest: Candidate[] } {
-  const bags = candidates.map(({ statement }) => contentStems(statement.text));
+  const bags = candidates.map(({ statement }) => termsOf(statement));
   const space = vectorSpace(bags);
   const vectors = bags.map((bag) => space.vector(bag));
   const left = new Set(candidates.keys());

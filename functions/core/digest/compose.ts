@@ -16,7 +16,8 @@ import type { Story } from '../story/schema.ts';
 import { affairOf } from './affair.ts';
 import { type Candidate, choose } from './choose.ts';
 import { derivationOf, textOf } from './draft.ts';
-import { matters } from './matters.ts';
+import { introducePeople } from './introduce.ts';
+import { type Matter, matters } from './matters.ts';
 import { putNamesRight } from './people.ts';
 import { inOrder, sectionOf } from './sections.ts';
 import { readTerms } from './terms.ts';
@@ -139,9 +140,10 @@ function wordOne(
   if (!lead) return { failed: 'its statement is gone' };
   const taken = new Set<string>(chosen.flatMap(({ event }) => event.statements));
   const follow = followOf(lead, sources, taken);
+  const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
   const attempts = [
-    () => wordEvent(lead, follow, input.story),
-    () => wordEvent(lead, null, input.story),
+    () => wordEvent(lead, follow, antecedent, input.story),
+    () => wordEvent(lead, null, antecedent, input.story),
     () => wordPlainly(lead),
   ];
   let failed = '';
@@ -155,6 +157,19 @@ function wordOne(
     failed = findings.map(({ rule, found }) => `${rule}: ${found}`).join('; ');
   }
   return { failed };
+}
+
+/** The nearest earlier statement of the article where the lead's speaker is named. */
+function antecedentOf({ statement }: Source, sources: ReadonlyMap<string, Source>): Source | null {
+  const key = statement.attribution?.speakerKey;
+  if (!key) return null;
+  let nearest: Source | null = null;
+  for (const source of sources.values()) {
+    const { articleId, index, mentions } = source.statement;
+    if (articleId !== statement.articleId || index >= statement.index) continue;
+    if (index > (nearest?.statement.index ?? -1) && mentions.some((mention) => mention.key === key)) nearest = source;
+  }
+  return nearest;
 }
 
 /** The sentence right behind, where it is the same speaker's quotation or leans on nothing but this one. */
@@ -197,7 +212,7 @@ function arrange(told: readonly Worded[], input: ComposeInput, sources: Readonly
     ...input.story.sections.map(({ id, heading }) => ({
       id,
       heading,
-      items: groups.flatMap(({ items }) => items.filter((item) => item.sectionId === id && !inAffair.has(item))),
+      items: byMatter(groups, (item) => item.sectionId === id && !inAffair.has(item)),
     })),
   ];
   const filled = heads
@@ -214,6 +229,14 @@ function arrange(told: readonly Worded[], input: ComposeInput, sources: Readonly
   }));
 }
 
+/** A section's bullets: the matter with the weightiest first, the weightiest of each matter first. */
+function byMatter(groups: readonly Matter<Worded>[], belongs: (item: Worded) => boolean): Worded[] {
+  return groups
+    .map(({ items }) => items.filter(belongs).sort((a, b) => b.event.salience - a.event.salience))
+    .sort((a, b) => (b[0]?.event.salience ?? 0) - (a[0]?.event.salience ?? 0))
+    .flat();
+}
+
 /** Names put right, further sources cited; what then does not verify keeps its names as they were. */
 function finish(
   item: Worded,
@@ -222,7 +245,9 @@ function finish(
   sources: ReadonlyMap<string, Source>,
 ): Bullet {
   const before = new Set(introduced);
-  const named = { ...item.wording, draft: putNamesRight(item.wording.draft, input.story, input.date, introduced) };
+  const lead = sources.get(item.statement.id);
+  const right = { ...item.wording, draft: putNamesRight(item.wording.draft, input.story, input.date, introduced) };
+  const named = lead ? introducePeople(right, lead, [...sources.values()], introduced) : right;
   const bullet = bulletOf(item.event, named);
   const fine = verifyBullet(bullet, input.fileText, input.story, input.date).length === 0;
   if (!fine) {

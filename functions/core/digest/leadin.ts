@@ -10,6 +10,9 @@ const CONJUNCTION =
   /^(?:But|And|Yet|So|Meanwhile|However) (?=[\p{Lu}“"\d]|the |an? |on |in |at |it |he |she |they |some |more |separately, |meanwhile, )/u;
 /** "Earlier on Sunday," keeps its day: only "Earlier" goes. */
 const EARLIER = /^(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )/u;
+/** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
+const LEANING_CIRCUMSTANCE =
+  /^(?:In the wake of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
 /** "Ukraine’s military, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|though|too|for (?:his|her|its|their) part),? (?=\p{Ll})/u;
 
@@ -18,7 +21,10 @@ export function dropLeadIn(draft: Draft): Draft {
   let made = draft;
   for (let round = 0; round < 2; round++) {
     const text = textOf(made);
-    const lead = (CONNECTIVE.exec(text) ?? CONJUNCTION.exec(text) ?? EARLIER.exec(text))?.[0];
+    const lead = (CONNECTIVE.exec(text) ??
+      CONJUNCTION.exec(text) ??
+      EARLIER.exec(text) ??
+      LEANING_CIRCUMSTANCE.exec(text))?.[0];
     if (lead === undefined) break;
     made = putCapitalRight(part(made, lead.length, text.length), lead);
   }

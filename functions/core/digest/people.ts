@@ -54,8 +54,12 @@ export const officeOn = (person: Person, date: IsoDate): string | null =>
 
 // What may stand right before a name as its title: a run of such words, the last of them an office.
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|king|King|Ambassador|ambassador)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Affairs|Interior|Finance|Energy|Security|Council|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|and|for|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|king|King|Ambassador|ambassador)\.?$/;
 const NATIONALITY = /^(?:\p{Lu}[\p{L}]+(?:an|ian|ish|ese|ch|sh|man|[’']s)|US|UK|EU|UN|NATO|Nato|U\.S\.)$/u;
+
+// ", the port's director," or ", who heads …": the source itself says who it is.
+const APPOSITION =
+  /^,? (?:an? |who (?:is|was|heads|leads)|(?:the )?(?:head|chief|director|executive|president|chair\w*|leader|commander|mayor|governor) of )|^, (?:the |\p{Lu}[\p{L}]*[’']s )?[\p{Ll}-]+ [^.,“”]{0,40}(?:,|\.$)|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?:[\p{Ll}-]+ )?(?:president|minister|spokes\w+|secretary|envoy|aide|chancellor|governor|mayor|leader|chief)\b/u;
 
 interface Occurrence extends Known {
   readonly start: number;
@@ -79,10 +83,7 @@ function occurrences(text: string, story: Story): Occurrence[] {
     if (!known || quoted.some((quote) => start < quote.end && end > quote.start)) continue;
     // A family name after another given name is another person: "Artyom Putin".
     if (match[0].indexOf(' ') === -1 && otherGivenName(text.slice(0, start))) continue;
-    const introduced =
-      /^,? (?:an?|the|who is|who heads|head of|chief of|director|executive)\b|^, [^.“”]{0,60}\b(?:president|minister|spokes\w+|head|chief|director|chair\w*|secretary|governor|mayor|leader|envoy|aide|commander|chancellor)\b/i.test(
-        text.slice(end, end + 90),
-      );
+    const introduced = APPOSITION.test(text.slice(end, end + 90));
     found.push({
       ...known,
       start,
@@ -114,20 +115,21 @@ function officeStart(person: Person, text: string, nameStart: number): number | 
   return office === undefined ? null : nameStart - office.length;
 }
 
-/** Goes back over title words; a nationality before them belongs to the title. */
+/** Goes back over title words; a nationality before them belongs to the title, a preposition does not begin one. */
 function titleStart(text: string, nameStart: number): number {
   let at = nameStart;
-  let titled = false;
+  /** The start of the last word that may begin a title. */
+  let begin = nameStart;
   for (;;) {
     const word = /(\S+) $/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-    if (!word) return at;
-    if (TITLE_WORD.test(word)) titled = titled || !/^(?:of|State|General|general|state)$/.test(word);
-    else if (!(titled && NATIONALITY.test(word))) return at;
+    if (!word) return begin;
+    const national = NATIONALITY.test(word);
+    if (!(TITLE_WORD.test(word) || (national && begin < nameStart))) return begin;
     at -= word.length + 1;
-    if (NATIONALITY.test(word)) {
-      const article = /(?:^|[^\p{L}])([Tt]he) $/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
-      return article ? at - article.length - 1 : at;
-    }
+    if (!/^(?:of|and|for)$/.test(word)) begin = at;
+    if (!national) continue;
+    const article = /(?:^|[^\p{L}])([Tt]he) $/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+    return article ? at - article.length - 1 : at;
   }
 }
 
@@ -169,8 +171,8 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   const entry = `people:${person.name}`;
   const written = text.slice(from, start).trim();
   const office = officeOn(person, date);
-  const bare = written === '' || HONORIFIC.test(written);
-  if (bare && office && !occurrence.introduced && !inList(text, from)) {
+  const bare = (written === '' && !capitalisedBefore(text, from)) || HONORIFIC.test(written);
+  if (bare && office && !occurrence.introduced && !ownTitle(text, from)) {
     const title = beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   }
@@ -185,14 +187,21 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
 const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]”? $/.test(text.slice(0, at));
 
 /** After a possessive or an adjective of one's own ("his envoy", "former president") the text has its own title. */
-const inList = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|named|by name of) $/i.test(text.slice(0, from));
+const ownTitle = (text: string, from: number): boolean =>
+  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $/i.test(text.slice(Math.max(0, from - 10), from));
+
+/** A capitalised word before the name that does not just begin the sentence. */
+function capitalisedBefore(text: string, from: number): boolean {
+  const word = /(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1];
+  if (word === undefined) return false;
+  const opens = beginsSentence(text, from - word.length - 1);
+  return !(opens && (isStop(normalise(word)) || /(?:ing|ed)$/.test(word)));
+}
 
 function inShort(occurrence: Occurrence, text: string): Change | null {
   const { person, start, end, titleStart: from, short, unique } = occurrence;
-  const written = unique ? short : person.name;
-  if (occurrence.introduced) return { start, end, written, entry: `people:${person.name}` };
-  const cut = inList(text, from) ? start : from;
-  // "the" before a title goes with it only where the title is the name's own, which titleStart has seen to.
-  return { start: cut, end, written, entry: `people:${person.name}` };
+  const change = { end, written: unique ? short : person.name, entry: `people:${person.name}` };
+  // A title that is not wholly known ("United States President"), or not of the name alone, stays.
+  const known = !ownTitle(text, from) && !capitalisedBefore(text, from) && !occurrence.introduced;
+  return { ...change, start: known ? from : start };
 }

@@ -1,5 +1,14 @@
 import type { Bullet, IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { additions, align, MOST_MARKS } from './verify/align.ts';
+import { findBareClaims } from './verify/claims.ts';
+import { checkDerivation } from './verify/derivation.ts';
+import { readNamed, takeOffices } from './verify/names.ts';
+import { findOmissions } from './verify/omissions.ts';
+import { findMoves } from './verify/order.ts';
+import { findFalseQuotations } from './verify/quotations.ts';
+import { readSources } from './verify/sources.ts';
+import { findUnsupported } from './verify/unsupported.ts';
 
 /** What is wrong with a bullet: the rule that it breaks and the very words. */
 export interface VerifyFinding {
@@ -10,23 +19,54 @@ export interface VerifyFinding {
 /**
  * Whether a wording says nothing that its passages do not: numbers, names, quotations, negation, who did what, who
  * claims it. Knows nothing of how the wording was made, so that it judges an editor's or a model's text alike.
- * @param passages the quotes of the citations
+ *
+ * Each word of the text is laid on a word of the passages. What then has no place, stands in another order, or was
+ * left out where more hangs on it than a clause that only adds, is a finding.
+ * @param passages the quotes of the citations, as `passagesOf` orders them
  */
 export function verifyWording(
-  _text: string,
-  _passages: readonly string[],
-  _story: Story,
-  _date: IsoDate,
+  text: string,
+  passages: readonly string[],
+  story: Story,
+  date: IsoDate,
 ): readonly VerifyFinding[] {
-  return [];
+  const marks = takeOffices(readNamed(text, story), story, date);
+  const sources = readSources(passages, story);
+  if (marks.length === 0) return [{ rule: 'empty', found: text }];
+  if (marks.length > MOST_MARKS.text || sources.length > MOST_MARKS.sources)
+    return [{ rule: 'too-long', found: `${marks.length} words on ${sources.length}` }];
+  const mayAdd = additions(marks, sources);
+  const laid = { text, marks, sources, mayAdd, at: align(marks, sources, mayAdd) };
+  return [
+    ...findFalseQuotations(text, passages),
+    ...findUnsupported(laid),
+    ...findMoves(laid),
+    ...findOmissions(laid),
+    ...findBareClaims(laid),
+  ];
 }
 
 /** A whole bullet: its wording, and a derivation that covers every character and is true. */
 export function verifyBullet(
-  _bullet: Bullet,
-  _textOf: (file: string) => string | undefined,
-  _story: Story,
-  _date: IsoDate,
+  bullet: Bullet,
+  textOf: (file: string) => string | undefined,
+  story: Story,
+  date: IsoDate,
 ): readonly VerifyFinding[] {
-  return [];
+  return [
+    ...checkDerivation(bullet, textOf, story, date),
+    ...verifyWording(bullet.text, passagesOf(bullet), story, date),
+  ];
+}
+
+/**
+ * A bullet's passages in the order in which they stand in their files, an empty one between two files: a pronoun means
+ * somebody of the passage before it, and nobody of another file.
+ */
+export function passagesOf({ citations }: Pick<Bullet, 'citations'>): string[] {
+  const byFile = Map.groupBy(citations, ({ file }) => file);
+  return [...byFile.values()].flatMap((group, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...group.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote),
+  ]);
 }

@@ -29,12 +29,15 @@ const MOST_JOINED = 58;
 /**
  * @param lead the statement that tells the event
  * @param follow a statement right behind it in its article that belongs to it (the quotation of the same speaker)
+ * @param antecedent the nearest earlier statement that names the lead's speaker, where the lead does not
  */
-export function wordEvent(lead: Source, follow: Source | null, story: Story): Wording {
-  const citations = [cite(lead)];
-  let draft = wordStatement(lead, 0, story);
+export function wordEvent(lead: Source, follow: Source | null, antecedent: Source | null, story: Story): Wording {
+  const worded = { draft: wordStatement(lead, 0, story), citations: [cite(lead)] };
+  const filled = fillPronoun(worded, lead.statement, antecedent);
+  const citations = [...filled.citations];
+  let { draft } = filled;
   if (follow) {
-    const second = wordStatement(follow, 1, story);
+    const second = wordStatement(follow, citations.length, story);
     if (countWords(textOf(draft)) + countWords(textOf(second)) <= MOST_JOINED) {
       draft = [...draft, byRule('joined', ' ', ''), ...second];
       citations.push(cite(follow));
@@ -61,7 +64,6 @@ function wordStatement(source: Source, citation: number, story: Story): Draft {
     putSpacesRight,
     dropMarker,
     dropLeadIn,
-    (draft) => fillPronoun(draft, source.statement),
     (draft) => nameDays(draft, day),
     putPercentRight,
     putQuotationMarksRight,
@@ -80,12 +82,18 @@ function dropMarker(draft: Draft): Draft {
   return marker ? part(draft, marker.length, text.length) : draft;
 }
 
-/** "He said …" where it is certain who: the speaker was carried on from the sentence before. */
-function fillPronoun(draft: Draft, statement: Statement): Draft {
+/**
+ * "He said …" where it is certain who: the speaker was carried on from an earlier sentence, which is cited for the name.
+ * @param antecedent the nearest earlier statement of the article that names the speaker
+ */
+function fillPronoun({ draft, citations }: Wording, statement: Statement, antecedent: Source | null): Wording {
   const key = statement.attribution?.speakerKey;
   const pronoun = /^(?:He|She|They|It)(?= )/.exec(textOf(draft))?.[0];
-  if (!pronoun || !key || statement.standsAlone) return draft;
-  return replace(draft, 0, pronoun.length, [byRule('pronoun-filled', key, pronoun)]);
+  if (!pronoun || !key || statement.standsAlone || !antecedent) return { draft, citations };
+  return {
+    draft: replace(draft, 0, pronoun.length, [byRule('pronoun-filled', key, pronoun)]),
+    citations: [...citations, cite(antecedent)],
+  };
 }
 
 export function cite({ statement, article }: Source): Citation {

@@ -2,7 +2,7 @@ import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
-import { contentStems } from '../text/tokens.ts';
+import { termsOf } from '../text/terms.ts';
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
@@ -59,11 +59,6 @@ export function featuresOf(
     ];
   });
   return { features, space };
-}
-
-/** Stems and, so that all spellings of a name meet, the keys of what is mentioned. */
-export function termsOf(statement: Pick<Statement, 'text' | 'mentions'>): string[] {
-  return [...contentStems(statement.text), ...statement.mentions.map((mention) => `${mention.kind}:${mention.key}`)];
 }
 
 /** A quotation shorter than this may be anybody's. */

@@ -13,10 +13,11 @@ import { EventId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
-import { bestToldFirst, canBeMended } from './lead.ts';
-import { centralities, sum, weigh } from './salience.ts';
+import { bestToldFirst, canBeMended, isHeadline } from './lead.ts';
+import { centralities, onlookersOf, sum, weigh } from './salience.ts';
 import { denialsOf, independentSources, isDenial, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
+import { writtenLater } from './window.ts';
 
 export interface GroupInput {
   readonly statements: readonly Statement[];
@@ -37,10 +38,14 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     for (const { file, start, end } of statements)
       excluded.push({ file, start, end, reason, ...(detail ? { detail } : {}) });
   };
+  const onlookers = onlookersOf(input.statements, story);
+  const later = writtenLater(input.articles, input.statements, story, date);
   const usable: Statement[] = [];
   for (const statement of input.statements) {
     const reason = unusable(statement);
-    if (reason) leaveOut([statement], reason);
+    if (later.has(statement.articleId))
+      leaveOut([statement], 'outside-window', 'its article tells of the day after the hour');
+    else if (reason) leaveOut([statement], reason);
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
@@ -54,8 +59,8 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
-    if (!lead.statement.standsAlone && !canBeMended(lead)) {
-      leaveOut(statements, 'leans', lead.statement.leans ?? 'leans on text that is not there');
+    if (isHeadline(lead) || (!lead.statement.standsAlone && !canBeMended(lead))) {
+      leaveOut(statements, isHeadline(lead) ? 'fragment' : 'leans', lead.statement.leans ?? 'a headline alone');
       continue;
     }
     const status = statusOf(members, lead, yesterday);
@@ -64,8 +69,17 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       continue;
     }
     const sources = independentSources(members, story);
-    const deniedBy = denialsOf(members, denials);
-    const parts = weigh({ members, lead, sources, centrality: meanOf(members, central), date, story, toldKeys });
+    const deniedBy = denialsOf(members, denials, story);
+    const parts = weigh({
+      members,
+      lead,
+      sources,
+      centrality: meanOf(members, central),
+      date,
+      story,
+      onlookers,
+      toldKeys,
+    });
     kept.push({
       id: eventId(lead.statement),
       statements: statements.map((statement) => statement.id),
@@ -82,9 +96,14 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   return { kept, excluded };
 }
 
+/** Whatever else is said of it, a bullet never opens like this. */
+const LEANS =
+  /^[“"‘']?(?:This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
+
 function unusable(statement: Statement): ExclusionReason | null {
   if (statement.background) return 'background';
   if (statement.commentary) return 'commentary';
+  if (LEANS.test(statement.text)) return 'leans';
   return null;
 }
 

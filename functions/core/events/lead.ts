@@ -8,7 +8,7 @@ export function tellingness(feature: Features): number {
   let score = 0;
   if (statement.standsAlone) score += 2;
   else if (canBeMended(feature)) score += 1.2;
-  if (statement.block === -1) score -= 1.5;
+  if (statement.block === -1) score -= isHeadline(feature) ? 3 : 1.5;
   if (article.kind === 'list') score += 0.8;
   if (statement.attribution) score += statement.attribution.speakerKey ? 0.6 : 0.35;
   if (statement.quotes.some((quote) => !quote.closed)) score -= 2;
@@ -48,3 +48,7 @@ export function bestToldFirst(members: readonly Features[]): Features[] {
     .sort((a, b) => b.value - a.value || a.at - b.at)
     .map(({ member }) => member);
 }
+
+/** A headline, in the language of headlines; one as long as a sentence is a sentence. */
+export const isHeadline = ({ statement, article, length }: Features): boolean =>
+  statement.block === -1 && (article.blocks.length === 0 || (length < 20 && !/[.!?]["”’]?$/.test(statement.text)));

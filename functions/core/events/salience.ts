@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model.ts';
+import type { IsoDate, Statement } from '../model.ts';
 import { addDays, daysBetween, localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
@@ -17,6 +17,8 @@ export interface SalienceInput {
   readonly centrality: number;
   readonly date: IsoDate;
   readonly story: Story;
+  /** Speakers whom an article introduces as onlookers: analysts, reporters. */
+  readonly onlookers: ReadonlySet<string>;
   /** Keys of mentions that yesterday's edition told; null where there was none. */
   readonly toldKeys: ReadonlySet<string> | null;
 }
@@ -27,6 +29,13 @@ const HURT =
 /** Something done or decided, as against something thought or hoped. */
 const DEED =
   /\b(?:attack\w*|struck|strikes?|hit|shell\w*|shot down|intercept\w*|captur\w+|seiz\w+|took control|taken control|sign(?:ed|s)|agree[ds]?|approv\w+|announc\w+|impos\w+|sanction\w*|arrest\w*|detain\w*|sentenc\w+|launch\w*|deploy\w*|explo\w+|clos(?:ed|es)|declar\w+|order(?:ed|s)|vot(?:ed|es)|ban(?:ned|s)|resign\w*|elect(?:ed|s)|met|evacuat\w+|destroy\w*|damag\w+|cut|halt\w*|suspend\w*|releas\w+|ruled|charged|convicted|confirm\w+)\b/i;
+
+/** Nothing happened: somebody did not answer. */
+const NO_NEWS =
+  /\b(?:not|n[’']t|yet to|declined to|refused to|no) (?:(?:yet|immediately|publicly|independently|so far|further) )*(?:comment|respond|repl|react|address|verif|acknowledg|specif|elaborat|provid\w+ (?:further )?(?:details|evidence))/i;
+/** A view from outside the story: told seldom. */
+const ONLOOKER =
+  /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/i;
 
 const clamp = (value: number, most: number): number => Math.min(value, most);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -57,6 +66,8 @@ export function weigh(input: SalienceInput): SalienceParts {
     story: namesStory(story)(text) ? 0.25 : -0.25,
     list: lead.article.kind === 'list' ? 0.5 : 0,
     age: -0.4 * clamp(age, 4) - 0.15 * Math.max(0, daysBetween(published, addDays(input.date, -1))),
+    'no-news': NO_NEWS.test(text) ? -0.9 : 0,
+    onlooker: input.onlookers.has(lead.statement.attribution?.speakerKey ?? '') || ONLOOKER.test(text) ? -0.9 : 0,
     unnamed: lead.statement.attribution && lead.statement.attribution.speakerKey === null ? -0.1 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
@@ -84,4 +95,16 @@ export function centralities(features: readonly Features[]): number[] {
   const norm = Math.sqrt([...centroid.values()].reduce((total, weight) => total + weight * weight, 0)) || 1;
   for (const [term, weight] of centroid) centroid.set(term, weight / norm);
   return features.map((feature) => cosine(feature.vector, centroid));
+}
+
+/** Whom the day's articles introduce as analysts or reporters; what they say elsewhere is a view as well. */
+export function onlookersOf(statements: readonly Statement[], story: Story): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { attribution, commentary, text } of statements) {
+    const key = attribution?.speakerKey;
+    if (key && (commentary || ONLOOKER.test(text))) found.add(key);
+  }
+  // Whom the glossary gives an office is no onlooker, whoever is quoted beside.
+  for (const { name, offices } of story.glossary.people) if (offices.length > 0) found.delete(name);
+  return found;
 }

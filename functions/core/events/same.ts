@@ -23,7 +23,7 @@ export function sameness(a: Features, b: Features, cosine: number): number {
     return 1 + cosine;
   let score = cosine;
   score += 0.05 * Math.min(2, overlap(a.places, b.places));
-  score += 0.05 * Math.min(2, overlap(a.quantities, b.quantities));
+  score += tellingNumbers(a, b);
   score += 0.03 * Math.min(2, overlap(a.people, b.people));
   if (apart(a.places, b.places)) score -= 0.15;
   if (apart(a.people, b.people)) score -= 0.06;
@@ -33,4 +33,13 @@ export function sameness(a: Features, b: Features, cosine: number): number {
   if (speakerA && speakerB && speakerA !== speakerB) score -= 0.05;
   if (a.day !== b.day && a.statement.when?.stated && b.statement.when?.stated) score -= 0.08;
   return score;
+}
+
+/** A shared "2 people" may be chance; a shared "91 drones" hardly is. */
+function tellingNumbers(a: Features, b: Features): number {
+  let score = 0;
+  for (const key of a.quantities) {
+    if (b.quantities.has(key)) score += Number.parseFloat(key) > 12 ? 0.14 : 0.05;
+  }
+  return Math.min(score, 0.24);
 }

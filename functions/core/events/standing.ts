@@ -1,10 +1,10 @@
 import type { Standing, StatementId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { cosine } from '../text/similarity.ts';
+import { cosine, sharedRuns } from '../text/similarity.ts';
 import type { Features } from './features.ts';
 
-/** Texts nearer than this are one text, whoever prints it. */
-const SAME_TEXT = 0.9;
+/** Share of five-word runs from which on one text is a copy of the other, whoever prints it. */
+const COPIED = 0.6;
 
 /**
  * The independent sources of a happening: an agency's text in two outlets is the agency's, a copied sentence belongs to
@@ -15,7 +15,10 @@ export function independentSources(members: readonly Features[], story: Story): 
   const firsts: Features[] = [];
   for (const member of members) {
     if (
-      firsts.some((first) => first.article.id !== member.article.id && cosine(first.vector, member.vector) >= SAME_TEXT)
+      firsts.some(
+        (first) =>
+          first.article.id !== member.article.id && sharedRuns(first.statement.text, member.statement.text) >= COPIED,
+      )
     )
       continue;
     firsts.push(member);
@@ -45,29 +48,43 @@ const NO_DENIAL = /\b(?:denied (?:entry|access|a visa|bail|permission|the right)
 
 export const isDenial = (text: string): boolean => DENIES.test(text) && !NO_DENIAL.test(text);
 
-/** How near a denial must be to what it denies. */
+/** How near a denial must be to what it denies: with a place or a number in common, and without. */
 const ABOUT_THE_SAME = 0.13;
+const PLAINLY_ABOUT_THE_SAME = 0.21;
 
 /**
- * The statements that deny a happening: they speak of the same matter, by a speaker other than the one who claims it.
+ * The statements that deny a happening: they speak of the same matter, by a speaker of another side than the claimant's.
  * @param denials the day's denials
  */
-export function denialsOf(members: readonly Features[], denials: readonly Features[]): StatementId[] {
+export function denialsOf(members: readonly Features[], denials: readonly Features[], story: Story): StatementId[] {
   const first = members[0];
   if (!first || members.every((member) => isDenial(member.statement.text))) return [];
-  const claimants = new Set(members.map((member) => member.statement.attribution?.speakerKey ?? ''));
+  const claimants = new Set(members.flatMap((member) => sideOf(member, story) ?? []));
   const found: StatementId[] = [];
   for (const denial of denials) {
     if (members.includes(denial)) {
       found.push(denial.statement.id);
       continue;
     }
-    const speaker = denial.statement.attribution?.speakerKey;
-    if (speaker && claimants.has(speaker)) continue;
-    if (Math.max(...members.map((member) => cosine(member.vector, denial.vector))) < ABOUT_THE_SAME) continue;
-    if (sharesMatter(first, denial)) found.push(denial.statement.id);
+    const side = sideOf(denial, story);
+    if (claimants.size === 0 || (side !== null && claimants.has(side))) continue;
+    const near = Math.max(...members.map((member) => cosine(member.vector, denial.vector)));
+    if (near >= (sharesMatter(first, denial) ? ABOUT_THE_SAME : PLAINLY_ABOUT_THE_SAME))
+      found.push(denial.statement.id);
   }
   return found;
+}
+
+/** The party of the speaker, or of the name that the sentence opens with; else the speaker itself. */
+function sideOf({ statement }: Features, story: Story): string | null {
+  const { attribution, text } = statement;
+  const key = attribution?.speakerKey ?? null;
+  const { people, bodies } = story.glossary;
+  const own = [...people, ...bodies].find(({ name }) => name === key)?.party;
+  if (own) return own;
+  const opening = attribution?.speaker ?? text.slice(0, 40);
+  const named = story.parties.find(({ names }) => names.some((name) => opening.includes(name)));
+  return named?.id ?? key;
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));

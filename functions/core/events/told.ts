@@ -1,12 +1,11 @@
 import type { Digest } from '../model.ts';
+import { SPELLED_NUMBERS } from '../text/numbers.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 
 /** From this on an event is one that yesterday's edition told. */
 const TOLD = 0.5;
-/** So near that nothing can be new in it, whatever its numbers. */
-const WORD_FOR_WORD = 0.85;
 
 export interface Yesterday {
   readonly space: VectorSpace;
@@ -18,11 +17,14 @@ export interface Yesterday {
 }
 
 const fold = (text: string): string => contentStems(text).join(' ');
+/** The numbers of a text as digits; a spelled "one" may be a pronoun and is none. */
 const numbersOf = (text: string): Set<string> =>
   new Set(
-    tokenise(text)
-      .filter((token) => /\d/.test(token.norm))
-      .map((token) => token.norm),
+    tokenise(text).flatMap(({ norm }) => {
+      if (/\d/.test(norm)) return [norm.replace(/[.,]+$/, '')];
+      const value = norm === 'one' ? undefined : SPELLED_NUMBERS.get(norm);
+      return value === undefined ? [] : [String(value)];
+    }),
   );
 
 /** What yesterday's edition told; its passages count with its wording. */
@@ -54,7 +56,7 @@ export function statusOf(
   for (const bullet of yesterday.bullets) {
     const near = Math.max(...members.slice(0, 8).map((member) => nearness(member, bullet.vector, yesterday.space)));
     const quotedAgain = members.some((member) => bullet.passages.has(fold(member.statement.text)));
-    if (near >= WORD_FOR_WORD || quotedAgain) return 'known';
+    if (quotedAgain) return 'known';
     if (near < TOLD) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     if (numbers.length === 0 || numbers.every((number) => bullet.numbers.has(number))) return 'known';

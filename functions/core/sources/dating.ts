@@ -1,11 +1,84 @@
 import type { Article, SeedFile } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { yearsOf } from './dating/anchors.ts';
+import { dateFile } from './dating/file.ts';
+import { dayOfArticle, type LinkSource, linker } from './dating/links.ts';
+import { type Bond, bonds } from './dating/neighbours.ts';
+import { readCues } from './dating/reading.ts';
 
-/** Gives every article of the whole corpus a date, or `unknown`; what is stated or stamped stays as it is. */
+const FREE: Bond = { close: 0, sameWeek: 0 };
+
+/** Rounds of inference: what one round dates, the next may lean on. */
+const ROUNDS = 3;
+
+/**
+ * Gives every article of the whole corpus a date, or leaves it `unknown`; what is stated or stamped stays as it is.
+ * Each file is read as one sequence of days that fits all its cues at once; the files lean on one another only where
+ * they tell the same. Answers in the order given.
+ */
 export function dateArticles(
   articles: readonly Article[],
-  _seeds: readonly SeedFile[],
-  _story: Story,
+  seeds: readonly SeedFile[],
+  story: Story,
 ): readonly Article[] {
-  return articles;
+  if (articles.every((article) => article.published !== null)) return articles;
+  const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
+  const sources = articles.map((article) => {
+    const seedText = texts.get(article.file) ?? '';
+    return { article, reading: readCues(article, seedText), seedText };
+  });
+  const corpusDays = new Set(articles.flatMap((article) => dayOfArticle(article) ?? []));
+  const inFile = Map.groupBy(sources, ({ article }) => article.file);
+  const files = [...inFile.values()].map((unsorted) => {
+    const items = unsorted.toSorted((a, b) => a.article.start - b.article.start);
+    const bound = bonds(items);
+    const years = yearsOf(items, corpusDays);
+    return items.map((item, i) => ({ ...item, years, bond: bound[i] ?? FREE }));
+  });
+
+  let known: ReadonlyMap<string, Article> = new Map();
+  const readings = files.map((): FileReading => ({ links: null, articles: [] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    const changed = dateOnce(files, readings, known, story);
+    known = new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, article])));
+    if (!changed) break;
+  }
+  return articles.map((article) => known.get(article.id) ?? article);
+}
+
+type Source = Omit<LinkSource, 'day'> & { readonly bond: Bond };
+
+/** What a file's articles were dated to, and by which links: with the same links it need not be read again. */
+interface FileReading {
+  links: string | null;
+  articles: readonly Article[];
+}
+
+/** One round over all files; `known` holds what the round before dated. Answers whether any file was read anew. */
+function dateOnce(
+  files: readonly (readonly Source[])[],
+  readings: readonly FileReading[],
+  known: ReadonlyMap<string, Article>,
+  story: Story,
+): boolean {
+  const withDay = (source: Source): LinkSource => {
+    const article = known.get(source.article.id) ?? source.article;
+    return { ...source, article, day: dayOfArticle(article) };
+  };
+  const linksOf = linker(files.flat().map(withDay));
+  let changed = false;
+  for (const [i, sources] of files.entries()) {
+    const reading = readings[i];
+    if (!reading) continue;
+    const items = sources.map((source) => ({
+      ...source,
+      links: source.article.published === null ? linksOf(source) : [],
+    }));
+    const links = items.flatMap((item) => item.links.map((link) => `${link.from.id} ${link.day}`)).join('\n');
+    if (links === reading.links) continue;
+    reading.links = links;
+    reading.articles = dateFile(items, story);
+    changed = true;
+  }
+  return changed;
 }

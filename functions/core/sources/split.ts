@@ -1,9 +1,29 @@
 import type { Article, SeedFile, StageResult } from '../model.ts';
+import type { Page } from './draft.ts';
+import { finish } from './finish.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { LAYOUTS } from './layouts/index.ts';
+import { toLines } from './lines.ts';
 
 /** Version of the reader: part of the cache key of a seed's split. Raise it whenever any layout reads differently. */
 export const READER_VERSION = '1';
 
-/** One seed file → its articles, dated only as far as the file itself states or stamps a date; looks at no other file. */
-export function splitSeed(_seed: SeedFile): StageResult<Article> {
+/**
+ * One seed file → its articles, dated only as far as the file itself states or stamps a date; looks at no other file.
+ * Every character that is not white space lies in exactly one title, block or exclusion.
+ */
+export function splitSeed(seed: SeedFile): StageResult<Article> {
+  const front = readFrontMatter(seed.text);
+  const page: Page = {
+    file: seed.file,
+    text: seed.text,
+    lines: toLines(seed.text, front.from),
+    meta: { ...front.meta, ...seed.meta },
+  };
+  for (const layout of LAYOUTS) {
+    const reading = layout.read(page);
+    if (reading)
+      return finish(page, layout.name, { drafts: reading.drafts, claims: [...front.claims, ...reading.claims] });
+  }
   return { kept: [], excluded: [] };
 }

@@ -1,7 +1,102 @@
-import type { Article, StageResult, Statement } from '../model.ts';
+/** Article → Statement[]: sentences with who says so, when it happened, who and where, and whether they stand alone. */
+import { createHash } from 'node:crypto';
+import type { Article, Attribution, Exclusion, ExclusionReason, StageResult, Statement } from '../model.ts';
+import { StatementId } from '../model.ts';
+import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { cueOf, speakerTest } from './attribution.ts';
+import { isBackground } from './background.ts';
+import { dayOfIso } from './calendar.ts';
+import { isBareQuestion, isCommentary } from './commentary.ts';
+import { firstFinite } from './finite.ts';
+import { glossaryOf } from './glossary.ts';
+import { leaningOf } from './leaning.ts';
+import { mentionsIn, newMemory } from './mentions.ts';
+import { bodyPassages, headlinePassages, type Passage } from './passages.ts';
+import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts';
+import { timingOf } from './when.ts';
+import { outerWords, wordsOf } from './words.ts';
 
-/** One article → its statements. `text` is the whole seed file. Background is judged against the article's own date. */
-export function extractStatements(_article: Article, _text: string, _story: Story): StageResult<Statement> {
-  return { kept: [], excluded: [] };
+/**
+ * One article → its statements, in the order of the text, the headline first where it is one. `text` is the whole seed
+ * file. Background is judged against the article's own date. Left out, with the reason: what has no finite verb
+ * (`fragment`) and bare questions (`question`); all else is kept with its flags.
+ */
+export function extractStatements(article: Article, text: string, story: Story): StageResult<Statement> {
+  const glossary = glossaryOf(story);
+  const day = article.published === null ? null : localDay(story, article.published);
+  const ref = day === null ? null : dayOfIso(day);
+  const names = newMemory();
+  let speakers = newSpeakers();
+  const seen = new Map<string, number>();
+
+  const read = (passage: Passage): Statement | ExclusionReason => {
+    const { start, end, quotes } = passage;
+    const own = text.slice(start, end);
+    const words = wordsOf(text, start, end);
+    const outer = outerWords(words, text, quotes);
+    const mentions = mentionsIn(words, text, glossary, names);
+    const outside = mentions.filter((one) => !quotes.some((quote) => quote.start <= one.start && one.end <= quote.end));
+    const cue = cueOf(outer, speakerTest(outer, outside));
+    const pure = quotes.length > 0 && outer.every((word) => word.kind !== 'word' && word.kind !== 'number');
+    if (!cue && !pure && isBareQuestion(outer, null)) return 'question';
+    const bare = passage.block < 0 && article.blocks.length === 0;
+    if (!cue && !pure && !bare && firstFinite(words) < 0) return 'fragment';
+    const attribution: Attribution | null = cue
+      ? attributionOf(cue, outer, text, outside, glossary, speakers, day)
+      : pure
+        ? carriedOn(speakers)
+        : null;
+    noteSpeaker(speakers, attribution, outside);
+    const timing = timingOf(text, passage, outer, quotes, cue?.at ?? null, ref);
+    const openQuote = quotes.some((quote) => !quote.closed);
+    const leaning = leaningOf(own, outer, attribution, outside, quotes.length > 0, openQuote && pure);
+    return {
+      id: idOf(article, own, seen),
+      articleId: article.id,
+      file: article.file,
+      start,
+      end,
+      text: own,
+      block: passage.block,
+      index: 0,
+      heading: passage.heading,
+      attribution,
+      quotes: [...quotes],
+      when: timing.when,
+      mentions,
+      background: isBackground({
+        passage: own,
+        outer,
+        timing,
+        ref,
+        spokenAt: cue?.at ?? null,
+        heading: passage.heading,
+      }),
+      commentary: isCommentary(own, outer, attribution, article.title),
+      ...leaning,
+    };
+  };
+
+  const body: Statement[] = [];
+  const excluded: Exclusion[] = [];
+  for (const passage of bodyPassages(article, text)) {
+    const result = read(passage);
+    if (typeof result !== 'string') body.push(result);
+    else excluded.push({ file: article.file, start: passage.start, end: passage.end, reason: result });
+  }
+  // The body is read first: it names in full whom the headline names by the family name alone.
+  speakers = newSpeakers();
+  const headline = headlinePassages(article, text)
+    .map(read)
+    .filter((result) => typeof result !== 'string');
+  return { kept: [...headline, ...body].map((statement, index) => ({ ...statement, index })), excluded };
+}
+
+/** The same text in the same file has the same id wherever it stands; a repeat is numbered. */
+function idOf(article: Article, text: string, seen: Map<string, number>): StatementId {
+  const hash = createHash('sha256').update(`${article.file}\n${text}`).digest('hex').slice(0, 12);
+  const times = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, times);
+  return StatementId.parse(`${article.id}:${hash}${times > 1 ? `-${times}` : ''}`);
 }

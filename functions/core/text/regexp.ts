@@ -1,4 +1,4 @@
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern (global) that matches any of the names as whole words, the longest first; null for no names. */
 export function wholeWords(names: Iterable<string>): RegExp | null {

@@ -2,9 +2,24 @@
  * TF-IDF vectors and an inverted index over them, so that no stage compares all with all
  * (G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
  */
+import { tokenise } from './tokens.ts';
 
 /** Term → weight, of unit length. */
 export type Vector = ReadonlyMap<string, number>;
+
+const RUN = 5;
+
+/** Share of the shorter text's five-word runs that stand in the other too, 0 to 1: high for a copy, low for a retelling. */
+export function sharedRuns(a: string, b: string): number {
+  const runs = (text: string): Set<string> => {
+    const words = tokenise(text).map(({ norm }) => norm);
+    if (words.length < RUN) return new Set([words.join(' ')]);
+    return new Set(words.slice(0, words.length - RUN + 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
+  };
+  const [left, right] = [runs(a), runs(b)];
+  const shared = [...left].filter((run) => right.has(run)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
+}
 
 export interface VectorSpace {
   /** The unit vector of a bag of terms; terms that the space has not seen weigh as the rarest do. */

@@ -105,8 +105,8 @@ describe('what denies what', () => {
       places: ['Millsand'],
     });
     if (!a || !b) throw new Error('no features');
-    expect(denialsOf([a], [b])).toEqual([b.statement.id]);
-    expect(standingOf(['x'], denialsOf([a], [b]))).toBe('disputed');
+    expect(denialsOf([a], [b], STRIKE)).toEqual([b.statement.id]);
+    expect(standingOf(['x'], denialsOf([a], [b], STRIKE))).toBe('disputed');
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('what denies what', () => {
   ])('is not %s', (_, denial) => {
     const [a, b] = told(claim, denial);
     if (!a || !b) throw new Error('no features');
-    expect(denialsOf([a], [b])).toEqual([]);
+    expect(denialsOf([a], [b], STRIKE)).toEqual([]);
   });
 
   it('leaves two sources corroborated and one reported', () => {

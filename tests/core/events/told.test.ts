@@ -34,6 +34,16 @@ describe('what yesterday told', () => {
       'known',
     ],
     ['a toll that grew', 'The collapse of a crane at the northern gate killed 5 dockers, police said.', 'update'],
+    [
+      'a toll that grew, spelled out',
+      'The collapse of a crane at the northern gate killed eleven dockers, police said.',
+      'update',
+    ],
+    [
+      'the same toll spelled out',
+      'The collapse of a crane at the northern gate killed three dockers, police said.',
+      'known',
+    ],
     ['another happening', 'A tanker ran aground off Millsand with 12 people aboard.', 'new'],
     ['another happening at the same gate', 'Police closed the northern gate to lorries.', 'new'],
   ])('%s', (_, today, expected) => expect(status([TOLL, ...OTHERS], today)).toBe(expected));

@@ -17,9 +17,9 @@ const tidy = (text: string): string =>
       .replace(/ ([.,;])/g, '$1')
       .trim(),
   );
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = (text: string, flags = 'i'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])${escape(text)}(?![\\p{L}\\d-])`, `u${flags}`);
+  new RegExp(`(?<![\\p{L}\\d-])${escaped(text)}(?![\\p{L}\\d-])`, `u${flags}`);
 const put = (text: string, from: string, to: string): string => tidy(text.replace(word(from), to));
 
 /** Every text that one rule makes of a sound one; the caller takes some of them. */

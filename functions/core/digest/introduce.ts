@@ -1,0 +1,80 @@
+/** A family name that the list has not introduced leans on the article: the full name comes from where it stands there. */
+import type { Citation } from '../model.ts';
+import { wholeWords } from '../text/regexp.ts';
+import { isPassage, passage, quotations, replace, textOf } from './draft.ts';
+import { cite, type Source, type Wording } from './wording.ts';
+
+// What may stand right before a full name as the person's office: "Governor", "the bank’s chief executive".
+const OFFICE =
+  /(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press) ){0,4}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
+
+/**
+ * @param lead the source of the bullet's first sentence
+ * @param earlier the statements of the same article, any order
+ * @param introduced names met so far in the list; added to
+ */
+export function introducePeople(
+  wording: Wording,
+  lead: Source,
+  earlier: readonly Source[],
+  introduced: Set<string>,
+): Wording {
+  let { draft } = wording;
+  const citations: Citation[] = [...wording.citations];
+  for (const mention of lead.statement.mentions) {
+    if (mention.kind !== 'person') continue;
+    const known = introduced.has(mention.key);
+    introduced.add(mention.key);
+    if (known || mention.text.includes(' ') || !mention.key.includes(' ')) continue;
+    const found = fullName(mention.key, mention.text, lead, earlier);
+    const text = textOf(draft);
+    const at = wholeWords([mention.text])?.exec(text)?.index;
+    if (!found || at === undefined) continue;
+    const end = at + mention.text.length;
+    if (quotations(text).some((quote) => at < quote.end && end > quote.start) || !isPassage(draft, at, end)) continue;
+    // Another given name or a title stands there already.
+    if (
+      /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, at - 20), at)) &&
+      !/(?:^|[.!?”] )\S+ $/u.test(text.slice(0, at))
+    )
+      continue;
+    let index = citations.findIndex(
+      ({ file, start, end: last }) => file === found.citation.file && start <= found.start && last >= found.end,
+    );
+    if (index === -1) index = citations.push(found.citation) - 1;
+    draft = replace(draft, at, end, passage(index, found.start, found.written));
+  }
+  return { draft, citations };
+}
+
+interface Found {
+  readonly citation: Citation;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+/** The nearest place before the statement where its article gives the name in full, with the office that stands there. */
+function fullName(key: string, family: string, lead: Source, earlier: readonly Source[]): Found | null {
+  const before = earlier
+    .filter(
+      ({ statement }) => statement.articleId === lead.statement.articleId && statement.start < lead.statement.start,
+    )
+    .sort((a, b) => b.statement.start - a.statement.start);
+  for (const source of before) {
+    const { text, start } = source.statement;
+    const mention = source.statement.mentions.find(
+      (other) => other.kind === 'person' && other.key === key && other.text.endsWith(` ${family}`),
+    );
+    if (!mention) continue;
+    const at = mention.start - start;
+    const office = OFFICE.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+    return {
+      citation: cite(source),
+      start: mention.start - office.length,
+      end: mention.end,
+      written: `${office}${mention.text}`,
+    };
+  }
+  return null;
+}

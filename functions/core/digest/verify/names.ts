@@ -1,0 +1,112 @@
+import type { IsoDate } from '../../model.ts';
+import type { Story } from '../../story/schema.ts';
+import { type Mark, readMarks } from './marks.ts';
+
+interface Surface {
+  readonly keys: readonly string[];
+  readonly name: string;
+}
+
+interface Names {
+  /** First key → the names that begin with it, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Surface[]>;
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+const tables = new WeakMap<Story, Names>();
+
+/** Every form under which the glossary knows somebody or something; a form that two entries share names neither. */
+function namesOf(story: Story): Names {
+  const known = tables.get(story);
+  if (known) return known;
+  const { people, places, bodies } = story.glossary;
+  const spellings = new Map(
+    Object.entries(story.glossary.spellings).map(([other, word]) => [other.toLowerCase(), word.toLowerCase()]),
+  );
+  const owners = new Map<string, Set<string>>();
+  const surfaces = new Map<string, Surface>();
+  const add = (form: string, name: string) => {
+    const keys = readMarks(form.replace(/^the /i, '')).map(({ key }) => spellings.get(key) ?? key);
+    const id = keys.join(' ');
+    if (keys.length === 0) return;
+    owners.set(id, (owners.get(id) ?? new Set()).add(name));
+    surfaces.set(id, { keys, name });
+  };
+  for (const person of people) {
+    const family = person.short ?? person.name.split(' ').at(-1) ?? person.name;
+    const others = person.spellings.flatMap((form) => [form, form.split(' ').at(-1) ?? form]);
+    for (const form of [person.name, family, ...others]) add(form, `person:${person.name}`);
+  }
+  for (const place of places) for (const form of [place.name, ...place.spellings]) add(form, `place:${place.name}`);
+  for (const body of bodies) {
+    for (const form of [body.name, ...(body.short ? [body.short] : []), ...body.spellings])
+      add(form, `body:${body.name}`);
+  }
+  const byFirst = new Map<string, Surface[]>();
+  for (const [id, surface] of surfaces) {
+    if (owners.get(id)?.size !== 1) continue;
+    const first = surface.keys[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), surface]);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+  const made = { byFirst, spellings };
+  tables.set(story, made);
+  return made;
+}
+
+/** The marks of a text with the glossary's names as one mark each and its spellings made one. */
+export function readNamed(text: string, story: Story): Mark[] {
+  const { byFirst, spellings } = namesOf(story);
+  const marks = readMarks(text).map((mark) => ({ ...mark, key: spellings.get(mark.key) ?? mark.key }));
+  const named: Mark[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    if (!mark) continue;
+    const surface = byFirst.get(mark.key)?.find(({ keys }) => keys.every((key, i) => marks[at + i]?.key === key));
+    const whole = surface ? marks.slice(at, at + surface.keys.length) : [];
+    const together = whole.slice(1).every(({ boundary, sentence }) => !boundary && sentence === mark.sentence);
+    const last = whole.at(-1);
+    // "Will", "May" or "House" in lower case is no name.
+    if (!surface || !last || !together || !whole.some(({ capital }) => capital)) {
+      named.push(mark);
+      continue;
+    }
+    named.push({ ...mark, key: surface.name, end: last.end, capital: true });
+    at += surface.keys.length - 1;
+  }
+  return named;
+}
+
+const MODIFIERS = /^(?:vice|deputy|acting|former|first|assistant|interim)$/;
+
+/** The titles that a person of the glossary holds on the day, also without the nationality. */
+function titlesOn(story: Story, name: string, date: IsoDate): string[][] {
+  const person = story.glossary.people.find((one) => `person:${one.name}` === name);
+  const held = (person?.offices ?? []).filter(
+    ({ from, until }) => (from ?? '') <= date && date <= (until ?? '9999-12-31'),
+  );
+  return held.flatMap(({ title }) => {
+    const keys = readNamed(title, story).map(({ key }) => key);
+    return keys.length > 1 && !MODIFIERS.test(keys[0] ?? '') && !MODIFIERS.test(keys[1] ?? '')
+      ? [keys, keys.slice(1)]
+      : [keys];
+  });
+}
+
+/** Takes the offices that the glossary gives for the day into the name behind them; they need no passage. */
+export function takeOffices(marks: readonly Mark[], story: Story, date: IsoDate): Mark[] {
+  const made: Mark[] = [];
+  for (const mark of marks) {
+    const titles = mark.key.startsWith('person:') && !mark.quoted ? titlesOn(story, mark.key, date) : [];
+    const title = titles.find((keys) => {
+      const before = made.slice(-keys.length);
+      const inner = [...before.slice(1), mark];
+      return before.map(({ key }) => key).join(' ') === keys.join(' ') && inner.every(({ boundary }) => !boundary);
+    });
+    const [first] = title ? made.splice(-title.length) : [];
+    made.push(
+      first ? { ...mark, boundary: first.boundary, opens: first.opens, start: first.start, office: true } : mark,
+    );
+  }
+  return made;
+}

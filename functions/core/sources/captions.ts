@@ -1,0 +1,85 @@
+/** Captions and credits of pictures, maps and graphics. */
+import { head, type Line, tail } from './lines.ts';
+import { DATE } from './moments.ts';
+
+/** World agencies and picture libraries, as credit lines name them. */
+const LIBRARY =
+  '(?:Reuters|REUTERS|AFP|AP|AP Photo|Associated Press|EPA(?:-EFE)?|EPA-Images|Getty(?: Images)?|PA(?: Wire| Images| Media)?|Anadolu(?: Agency)?|Sputnik|TASS|Xinhua|Kyodo|dpa|ANSA|ANP|NTB|TT|Shutterstock|Alamy|iStock|Bloomberg|NurPhoto|Zuma(?: Press)?|Planet Labs|Maxar(?: Technologies)?|Google Earth|Google Maps|OpenStreetMap|Handout|HANDOUT|Pool|POOL|File(?: photo| image)?|FILE|Courtesy|Supplied|Screengrab|Screenshot|Illustration)';
+const KIND = '(?:Photo|Image|Picture|Photograph|Video|Graphic|Map|Illustration)s?';
+const WORD = "\\p{Lu}[\\p{L}.&'’-]{0,24}";
+
+/** What a caption's first 600 characters hold. */
+const OPENINGS: readonly (readonly [detail: string, test: RegExp])[] = [
+  [
+    'credit',
+    new RegExp(
+      `^(?:${KIND}(?: credit)?(?: by |: | courtesy | from )|(?:Credit|Image source|Image caption|Caption|File (?:photo|picture|image))\\s*[:,–-])`,
+      'i',
+    ),
+  ],
+  [
+    'caption with a handout note',
+    /\b(?:this handout|handout (?:photo|picture|image|photograph)|pool photograph|EDITORIAL USE ONLY|MANDATORY CREDIT|NO MARKETING)\b|^(?:in this (?:photo|picture|image|photograph|screen ?grab|frame grab|still|pool|handout|undated|file|aerial|satellite)|an? (?:screen|frame|video) ?grab)\b/i,
+  ],
+  ['graphic', /^(?:INTERACTIVE|INFOGRAPHIC|GRAPHIC|MAP|CHART)\b[-_ ].{2,}/],
+  ['credit', new RegExp(`^[([]${WORD}(?:[ /]${WORD}){0,3}[)\\]]$`, 'u')],
+  [
+    'caption',
+    /^(?:these|this|the) (?:images?|pictures?|photos?|photographs?|videos?|footage|clip|map|graphic|chart) (?:below )?(?:shows?|captures?|is from|was taken|were taken)\b/i,
+  ],
+];
+
+/** What a caption's last 600 characters hold. */
+const ENDINGS: readonly (readonly [detail: string, test: RegExp])[] = [
+  [
+    'credit in brackets',
+    new RegExp(`[([](?:[^()[\\]]{0,120}(?:\\/|: |, | via | by ))?${LIBRARY}(?:[/, ][^()[\\]]{0,60})?[)\\]]\\.?$`),
+  ],
+  [
+    'credit in brackets',
+    /[([](?:Photo|Image|Picture|Photograph|Credit|Video|Graphic|Map|Source|File)\b[^()[\]]{0,120}[)\]]\.?$/i,
+  ],
+  [
+    'credit',
+    new RegExp(
+      `(?:^|[\\s/])(?:${LIBRARY}\\/\\p{Lu}[\\p{L}.'’ -]{2,40}|\\p{Lu}[\\p{L}.'’ -]{2,40}\\/${LIBRARY}(?: via ${LIBRARY})?|(?:via|by) ${LIBRARY})$`,
+      'u',
+    ),
+  ],
+  ['credit', new RegExp(`[.)\\]] ?${KIND}(?: credit)?(?: by|:| courtesy| from|/)`)],
+  // The agencies end a caption on a sentence and the name of who made the picture.
+  ['caption with a credit at its end', new RegExp(`[.!?)] ${LIBRARY}$`)],
+  [
+    'caption with a credit at its end',
+    new RegExp(`[a-z)][.!?] (?:${WORD}|U\\.S\\.|U\\.K\\.)(?: (?:${WORD}|of|and|the|for)){0,4}$`, 'u'),
+  ],
+];
+
+/** "…in Harbourtown, Exampleland, March 3, 2024." A sentence of the news would say "on March 3". */
+const DATED = new RegExp(`(?:,|\\p{Lu}\\p{L}{2,30}) ${DATE}\\.?$`, 'u');
+
+/** "Harbour cameras Smoke over a dockHarbour cameras": a picture's source, its description, and the source again. */
+function framedBySource(start: string, end: string): boolean {
+  const words = start.split(' ', 6);
+  for (let count = words.length; count >= 1; count -= 1) {
+    const source = words.slice(0, count).join(' ');
+    // Letters run straight into the repeated name where the page's parts were glued together.
+    if (source.length >= 5 && start.length > 2 * source.length + 3 && end.endsWith(source)) {
+      return /\S/.test(end.at(-source.length - 1) ?? ' ');
+    }
+  }
+  return false;
+}
+
+/** Longest caption; longer is an article's paragraph, whatever it ends on. */
+const LONGEST = 1600;
+
+/** What kind of caption a line is; null where it is none. */
+export function captionOf(line: Line): string | null {
+  if (line.text.length > LONGEST) return null;
+  const [start, end] = [head(line), tail(line)];
+  const found = OPENINGS.find(([, test]) => test.test(start)) ?? ENDINGS.find(([, test]) => test.test(end));
+  if (found) return found[0];
+  if (DATED.test(end) && !/["”]/.test(end)) return 'caption that ends on its date';
+  return framedBySource(start, end) ? 'picture description between its source twice' : null;
+}

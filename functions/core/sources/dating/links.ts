@@ -1,0 +1,144 @@
+import type { Article } from '../../model.ts';
+import { contentStems } from '../../text/tokens.ts';
+import { daysOf, lastBefore } from './dates.ts';
+import { type EpochDay, epochOf, weekdayOf } from './epoch.ts';
+import { type Like, likePassages } from './like.ts';
+import type { Reading } from './reading.ts';
+
+/** A passage somewhere in the corpus that tells the same and whose day is known. */
+export interface Link {
+  readonly day: EpochDay;
+  /** Cosine of the two passages, 0 to 1. */
+  readonly likeness: number;
+  /** `article`: the other was published then; `list`: an item of a list of that day; `told`: the passage names the day. */
+  readonly kind: 'article' | 'list' | 'told';
+  readonly from: Article;
+}
+
+export interface LinkSource {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly seedText: string;
+  /** The day of publication where known. */
+  readonly day: EpochDay | null;
+  /** The years in which a day without a year may lie. */
+  readonly years: ReadonlySet<number>;
+}
+
+export type Told = Pick<LinkSource, 'article' | 'reading' | 'seedText'>;
+
+interface Passage {
+  readonly day: EpochDay;
+  readonly kind: Link['kind'];
+  readonly source: LinkSource;
+  readonly terms: readonly string[];
+}
+
+/** The least likeness at which two passages are held to tell the same. */
+const LEAST = { article: 0.22, list: 0.25, told: 0.33 } as const;
+/** Links of an article that count, the likest first. */
+const MOST = 6;
+const LEAD_BLOCKS = 3;
+const LEAD_CHARS = 700;
+
+/** Most sentences of one article that are looked up by their weekday. */
+const MOST_SENTENCES = 12;
+
+/** Finds, for an article without a date, passages that tell the same and have one. No pass compares all with all. */
+export function linker(sources: readonly LinkSource[]): (target: Told) => Link[] {
+  const passages = sources.flatMap(passagesOf);
+  const published = likePassages(passages.filter(({ kind }) => kind !== 'told'));
+  const told = likePassages(passages.filter(({ kind }) => kind === 'told'));
+
+  return (target) => {
+    const links: Link[] = [];
+    const add = ({ passage, likeness }: Like<Passage>) =>
+      links.push({ day: passage.day, likeness, kind: passage.kind, from: passage.source.article });
+    for (const found of published(leadTerms(target), LEAST.article)) {
+      const { kind, source } = found.passage;
+      if (found.likeness >= LEAST[kind] && mayLean(target.article, source.article)) add(found);
+    }
+    for (const cue of target.reading.weekdays.filter(({ use }) => use !== 'ahead').slice(0, MOST_SENTENCES)) {
+      for (const found of told(contentStems(sentenceAt(target.reading.text, cue.start)), LEAST.told)) {
+        const { source, day } = found.passage;
+        if (weekdayOf(day) === cue.weekday && source.article.id !== target.article.id) add(found);
+      }
+    }
+    return links.sort((a, b) => b.likeness - a.likeness || a.day - b.day).slice(0, MOST);
+  };
+}
+
+/** Within a file the order binds already: there only a date that a text states or stamps adds to it. */
+const mayLean = (target: Article, source: Article): boolean =>
+  target.id !== source.id && (target.file !== source.file || source.dating !== 'inferred');
+
+function passagesOf(source: LinkSource): Passage[] {
+  const passages: Passage[] = [];
+  const { article, reading, seedText, day } = source;
+  if (day !== null && article.kind === 'list') {
+    for (const block of article.blocks) {
+      passages.push({ day, kind: 'list', source, terms: contentStems(seedText.slice(block.start, block.end)) });
+    }
+  } else if (day !== null) passages.push({ day, kind: 'article', source, terms: leadTerms(source) });
+  for (const mention of reading.dates) {
+    if (mention.ahead || mention.place !== 'text') continue;
+    const last = mention.year === null && day !== null ? lastBefore(mention, day) : null;
+    const terms = contentStems(sentenceAt(reading.text, mention.start));
+    for (const told of last === null ? daysOf(mention, source.years) : [last]) {
+      passages.push({ day: told, kind: 'told', source, terms });
+    }
+  }
+  return passages;
+}
+
+export function leadTerms({ article, seedText }: Told): string[] {
+  const lead = article.blocks.slice(0, LEAD_BLOCKS).map((block) => seedText.slice(block.start, block.end));
+  return contentStems(`${article.title} ${lead.join(' ').slice(0, LEAD_CHARS)}`);
+}
+
+/** The sentence around an offset, 400 characters at the most. */
+export function sentenceAt(text: string, at: number): string {
+  const left = text.slice(Math.max(0, at - 200), at);
+  const opens = Math.max(left.lastIndexOf('. '), left.lastIndexOf('\n'));
+  const right = text.slice(at, at + 200);
+  const closes = right.search(/[.?!](?:\s|$)|\n/);
+  return left.slice(opens + 1) + (closes < 0 ? right : right.slice(0, closes));
+}
+
+/** Chance that what is linked lies so many days after (or before) the link's day. */
+const SPREAD: Record<Link['kind'], (after: number) => number> = {
+  article: (after) => [0.5, 0.15, 0.05, 0.02][Math.abs(after)] ?? 0,
+  list: (after) => ({ '-2': 0.06, '-1': 0.46, '0': 0.38, '1': 0.07 })[String(after)] ?? 0,
+  told: (after) => [0.55, 0.33, 0.06, 0.03][after] ?? 0,
+};
+
+/** Likeness at which the trust in a link begins; where the weekday fits as well, less of it will do. */
+const NO_TRUST = { article: 0.17, list: 0.2, told: 0.2 } as const;
+
+/** Trust that a link of this likeness tells the same happening. */
+export const linkTrust = ({ likeness, kind }: Link): number =>
+  Math.min(0.9, Math.max(0, (likeness - NO_TRUST[kind]) / (kind === 'told' ? 0.25 : 0.4)));
+
+/** Days over which an article without any link might lie, for comparing with one that has. */
+const ANY_DAY = 60;
+/** What a later telling weighs against an earlier one as like: news is repeated, never told in advance. */
+const RETOLD = 0.6;
+
+/** Log-chance of the links, as a function of the day of publication; 0 everywhere where there are none. */
+export function linkScorer(links: readonly Link[]): (day: EpochDay) => number {
+  const weighed = links.map((link) => {
+    const earlier = links.filter((other) => other.day < link.day && other.likeness > 0.8 * link.likeness).length;
+    return { link, weight: linkTrust(link) * RETOLD ** Math.min(earlier, 3) };
+  });
+  const weights = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (weights === 0) return () => 0;
+  const doubt = links.reduce((product, link) => product * (1 - linkTrust(link)), 1);
+  return (day) => {
+    let chance = 0;
+    for (const { link, weight } of weighed) chance += weight * SPREAD[link.kind](day - link.day);
+    return Math.log(doubt + (1 - doubt) * ANY_DAY * (chance / weights) + 1e-9);
+  };
+}
+
+export const dayOfArticle = (article: Article): EpochDay | null =>
+  article.published === null ? null : epochOf(article.published);

@@ -1,0 +1,49 @@
+/** Which lines of a page without other signs are headlines of items, and which only head a part of one. */
+import { bylineOf } from './credits.ts';
+import { furnitureOf } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { agencyOf, statedSource } from './outlets.ts';
+import {
+  bulletLength,
+  isParagraph,
+  isQuestion,
+  isQuotation,
+  opensWithConnective,
+  titleLike,
+  wordCount,
+} from './shapes.ts';
+
+/** Posts that are a headline alone, or one over a picture or a video. */
+const SHOWN = /^(?:watch|pictured|photos?|pictures|in pictures|video|listen|gallery|map|graphic)\s*:/i;
+const SIGN_OFF =
+  /^(?:good ?bye|good ?night|good (?:morning|evening|afternoon)|welcome(?: back)?|recap|that['’]s (?:all|it)\b.*|we['’]re (?:pausing|closing|wrapping)\b.*)$/i;
+
+/** Fewest words of a headline; fewer head a part of a post. */
+const FEWEST = 4;
+
+/** How sure one may be that a line opens an item: it looks like a headline, and running text follows. */
+export function opensItem(lines: readonly Line[], at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || !titleLike(line) || bulletLength(line) > 0) return false;
+  if (statedSource(line) || agencyOf(line) || bylineOf(line)) return false;
+  if (SHOWN.test(line.text)) return true;
+  if (!next || !(isParagraph(next) || bylineOf(next))) return false;
+  if (SIGN_OFF.test(line.text)) return true;
+  if (furnitureOf(line)) return false;
+  const words = wordCount(line.text);
+  if (words < FEWEST) return false;
+  if (isQuestion(line) && opensWithConnective(line)) return false;
+  // Who said the quotation above, as a pull quote has it.
+  if (above && words <= 4 && isQuotation(above)) return false;
+  return true;
+}
+
+/** Questions in a row are an interview's, and head no items; the first of two is a headline with a question under it. */
+export function withoutInterviews(lines: readonly Line[], opening: readonly number[]): number[] {
+  const asks = (at: number | undefined) => at !== undefined && lines[at] !== undefined && isQuestion(lines[at]);
+  return opening.filter((at, place) => {
+    if (!asks(at)) return true;
+    if (asks(opening[place - 1])) return false;
+    return !(asks(opening[place + 1]) && asks(opening[place + 2]));
+  });
+}

@@ -1,0 +1,42 @@
+/** The outlet's or an analyst's own view, appeals to the reader, and questions: no news of the day by themselves. */
+import type { Attribution } from '../model.ts';
+import type { Word } from './words.ts';
+import { wordSet } from './words.ts';
+
+const TITLE =
+  /^\s*(?:analysis|explained?|explainer|opinion|comment|commentary|view|editorial|viewpoint|eyewitness|in depth|q&a|your questions)\b\s*[:|–—-]/i;
+const FIRST_PERSON = wordSet("i we our my us me i'm we're i've we've we'll i'd we'd ours myself ourselves");
+const APPEAL =
+  /^(?:you can (?:watch|read|follow|see|listen)|(?:read|watch|follow|see|click|subscribe|sign up|join|stay with|listen|scroll|tap|find out|catch up|have a look|take a look)\b|(?:here'?s?|here’s|that's all|that’s all|if you(?:'re|’re)? just|stay tuned|for more|to read|thanks for|welcome (?:back|to)|good (?:morning|evening|afternoon))\b)/i;
+const OWN_VIEW =
+  /\b(?:it remains to be seen|remains unclear (?:whether|how)|only time will tell|the question (?:now )?is|the big question|in reality|it is (?:clear|obvious|no surprise|hard to|difficult to|easy to|worth noting|important to|fair to)|make no mistake|needless to say|unsurprisingly|arguably|(?:may|might|could) well (?:be|have)|perhaps|a reminder that|as we (?:reported|have)|the bottom line|in other words|what (?:this|that) means|this (?:suggests|means|raises|underlines|shows)|one thing is)\b/i;
+const ANALYST =
+  /\b(?:analysts?|experts?|correspondent|professor|columnist|commentators?|editor|historian|observers|fellow at|lecturer|political scientist|retired)\b/i;
+
+export function isCommentary(
+  passage: string,
+  outer: readonly Word[],
+  attribution: Attribution | null,
+  title: string,
+): boolean {
+  if (TITLE.test(title)) return true;
+  if (outer.some((word) => FIRST_PERSON.has(word.lower) && !(word.text === 'US' || word.text === 'I' + '.')))
+    return true;
+  if (APPEAL.test(passage)) return true;
+  if (attribution) return ANALYST.test(speakerContext(attribution, outer));
+  return OWN_VIEW.test(outer.map((word) => (word.kind === 'quote' ? '' : word.text)).join(' '));
+}
+
+function speakerContext(attribution: Attribution, outer: readonly Word[]): string {
+  const span = attribution.speakerSpan;
+  if (!span) return attribution.speaker;
+  return outer
+    .filter((word) => word.start >= span.start && word.end <= span.end)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+/** A question that nobody in it asks: nothing outside quotations but the question itself. */
+export function isBareQuestion(outer: readonly Word[], attribution: Attribution | null): boolean {
+  return attribution === null && outer.at(-1)?.text === '?' && !outer.some((word) => word.kind === 'quote');
+}

@@ -1,0 +1,225 @@
+/** Whether a statement stands without the text around it, and on what it leans where it does not. */
+import type { Attribution, Mention } from '../model.ts';
+import { countryOf } from './countries.ts';
+import { isFiniteVerb } from './finite.ts';
+import { BODY_MODIFIERS, BODY_NOUNS, SPEAKERS } from './nouns.ts';
+import { SAY } from './verbs.ts';
+import type { Word } from './words.ts';
+import { wordSet } from './words.ts';
+
+export interface Leaning {
+  readonly standsAlone: boolean;
+  /** "pronoun: He", "connective: But", "definite: The attack", "speaker: none"; with `standsAlone`, "droppable: Meanwhile". */
+  readonly leans: string | null;
+}
+
+const PRONOUNS = wordSet('he she they this that these those his her hers their theirs its him them');
+const CONNECTIVES = wordSet(
+  `but however and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
+   likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
+);
+const CONNECTIVE_PHRASES =
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:former|latter|two|pair|trio|three)\b)/i;
+const DROPPABLE = /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|also on \w+day)\s*,/i;
+const REFERENCES =
+  /\b(?:as pictured|pictured (?:above|below)|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
+/** "The war" needs no telling which. */
+const UNIQUE = wordSet(
+  `war world sun moon sky public internet economy weather pope earth climate pandemic media press west east north south
+   kremlin pentagon vatican truth future past present invasion conflict frontline front ground military authorities
+   government opposition country's`,
+);
+const OFFICES = wordSet(
+  `president minister premier chancellor secretary governor mayor king queen ambassador spokesman spokeswoman spokesperson
+   leader commander chief parliament embassy capital forces troops army side delegation economy people border airspace city
+   region town village language state system presidential`,
+);
+const POINTERS = wordSet(
+  'of in on at from between by for against near to with along that which who where whose under over behind',
+);
+const PARTICIPLE_LEAD =
+  /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
+
+export function leaningOf(
+  passage: string,
+  outer: readonly Word[],
+  attribution: Attribution | null,
+  mentions: readonly Mention[],
+  hasQuote: boolean,
+  openQuote: boolean,
+): Leaning {
+  const leans = (on: string): Leaning => ({ standsAlone: false, leans: on });
+  const first = outer[0];
+  if (!first) return leans('fragment');
+  if (/:$/.test(passage)) return leans('colon');
+  const reference = REFERENCES.exec(passage);
+  if (reference) return leans(`reference: ${reference[0]}`);
+  if (openQuote) return leans('quotation: open');
+  const droppable = DROPPABLE.exec(passage);
+  const at = droppable ? outer.findIndex((word) => word.text === ',') + 1 : 0;
+  const head = outer[at];
+  if (!head) return leans('fragment');
+  const rest = passage.slice(head.start - first.start);
+  if (CONNECTIVES.has(head.lower) && !(head.lower === 'still' && outer[at + 1]?.cap))
+    return leans(`connective: ${head.text}`);
+  const phrase = CONNECTIVE_PHRASES.exec(rest);
+  if (phrase) return leans(`connective: ${phrase[0]}`);
+  if (hasQuote && isPureQuote(outer)) return leans('speaker: none');
+  const opened = openingPronoun(outer, at);
+  if (opened) return leans(`pronoun: ${opened}`);
+  const subject = laterPronoun(outer, at, mentions);
+  if (subject) return leans(`pronoun: ${subject}`);
+  const spoken = attribution?.speakerSpan;
+  if (spoken) {
+    const word = outer.find((one) => one.start === spoken.start);
+    if (word && word.end === spoken.end && /^(?:he|she|they|it)$/.test(word.lower) && !named(word, outer, mentions)) {
+      return leans(`pronoun: ${word.text}`);
+    }
+  }
+  const definite = openingDefinite(outer, at, mentions);
+  if (definite) return leans(`definite: ${definite}`);
+  if (hasQuote && attribution === null) {
+    const whole = outer.filter((word) => word.kind === 'word').length;
+    if (whole <= 2) return leans('speaker: none');
+  }
+  const speaker = spoken ? speakerDefinite(outer, spoken.start, spoken.end, mentions) : null;
+  if (speaker) return leans(`definite: ${speaker}`);
+  return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
+}
+
+const isPureQuote = (outer: readonly Word[]): boolean =>
+  outer.every((word) => word.kind === 'quote' || word.kind === 'mark');
+
+function openingPronoun(outer: readonly Word[], at: number): string | null {
+  const word = outer[at];
+  const next = outer[at + 1];
+  if (!word || !next) return null;
+  if (word.lower === 'it') return expletive(outer, at) ? null : word.text;
+  if (!PRONOUNS.has(word.lower)) return null;
+  if (/^(?:this|these|those|that)$/.test(word.lower)) {
+    if (/^(?:year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|season)s?$/.test(next.lower))
+      return null;
+    if (
+      /^(?:those|that)$/.test(word.lower) &&
+      /^(?:who|killed|injured|wounded|in|of|affected|responsible)$/.test(next.lower)
+    )
+      return null;
+  }
+  return word.text;
+}
+
+/** "It is unclear whether", "It was not immediately known how many", "It takes two hours to", "It emerged that". */
+function expletive(outer: readonly Word[], at: number): boolean {
+  const words = outer.slice(at + 1, at + 12).map((word) => word.lower);
+  let i = 0;
+  if (/^(?:could|may|might|would|will|has|had|also)$/.test(words[i] ?? '')) i++;
+  if (/^(?:emerged|appears|appeared|seems|seemed|transpired|turned|follows)$/.test(words[i] ?? '')) {
+    return words.slice(i + 1, i + 3).includes('that');
+  }
+  if (/^(?:take|takes|took)$/.test(words[i] ?? '')) return words.slice(i + 1, i + 8).includes('to');
+  if (!/^(?:is|was|'s|be|been|remains|remained|became|isn't|wasn't)$/.test(words[i] ?? '')) return false;
+  i++;
+  while (
+    /^(?:not|also|now|still|very|so|immediately|currently|yet|quite|as|more|too|been|the|case|only)$|ly$/.test(
+      words[i] ?? '',
+    )
+  )
+    i++;
+  const marker = words[i + 1] ?? '';
+  if (/^(?:that|whether|how|if|what|when|who|why|where)$/.test(marker)) return true;
+  return marker === 'to' || marker === 'for' ? FOR_OR_TO.test(words[i] ?? '') : words[i] === 'that';
+}
+
+const FOR_OR_TO =
+  /^(?:possible|impossible|important|necessary|difficult|hard|easy|vital|essential|critical|crucial|early|time|best|better|safe|dangerous|illegal|wrong|right|unusual|common|rare|customary)$/;
+
+/** The subject after an opening phrase: "Speaking in the capital, he said". */
+function laterPronoun(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
+  const head = outer[at];
+  if (!head || !PARTICIPLE_LEAD.test(head.lower)) return null;
+  const comma = outer.findIndex((word, i) => i > at && word.text === ',');
+  const word = comma < 0 ? undefined : outer[comma + 1];
+  if (!word || comma > at + 22 || !/^(?:he|she|they|it)$/.test(word.lower)) return null;
+  if (word.lower === 'it' && expletive(outer, comma + 1)) return null;
+  return named(word, outer, mentions) ? null : word.text;
+}
+
+/** Whether somebody that the pronoun can mean is named before it in the statement. */
+function named(pronoun: Word, outer: readonly Word[], mentions: readonly Mention[]): boolean {
+  const kinds =
+    pronoun.lower === 'it' ? ['body', 'place'] : pronoun.lower === 'they' ? ['body', 'person', 'place'] : ['person'];
+  return (
+    mentions.some((mention) => kinds.includes(mention.kind) && mention.end <= pronoun.start) ||
+    (pronoun.lower !== 'it' &&
+      outer.some(
+        (word, i) => word.end <= pronoun.start && SPEAKERS.has(word.lower) && !/^the$/.test(outer[i - 1]?.lower ?? ''),
+      ))
+  );
+}
+
+/** "The attack left …" leans; "The attack on Lviv", "The US envoy", "The Kremlin" do not. */
+function openingDefinite(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
+  if (outer[at]?.lower !== 'the') return null;
+  const verb = outer.findIndex((_, i) => i > at + 1 && i < at + 14 && isFiniteVerb(outer, i));
+  const stop = verb < 0 ? Math.min(outer.length, at + 9) : verb;
+  return definiteIn(outer, at, stop, mentions);
+}
+
+function speakerDefinite(
+  outer: readonly Word[],
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+): string | null {
+  const from = outer.findIndex((word) => word.start >= start);
+  if (outer[from]?.lower !== 'the') return null;
+  const past = outer.findIndex((word) => word.start >= end);
+  return definiteIn(outer, from, past < 0 ? outer.length : past, mentions);
+}
+
+function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: readonly Mention[]): string | null {
+  const phrase = outer.slice(at + 1, stop);
+  const text = (length: number) =>
+    outer
+      .slice(at, at + 1 + length)
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/ (['’]s)/g, '$1');
+  let head = 0;
+  while (head < phrase.length && !POINTERS.has(phrase[head]?.lower ?? '') && phrase[head]?.kind !== 'mark') head++;
+  const own = phrase.slice(0, head);
+  const last = own.at(-1);
+  if (!last) return null;
+  const start = phrase[0]?.start ?? 0;
+  if (mentions.some((mention) => mention.kind !== 'quantity' && mention.start <= start + 0 && mention.end > start))
+    return null;
+  if (own.some((word) => word.cap && !countryOf(word.lower)) || own.some((word) => word.kind === 'number')) return null;
+  if (own.length === 1 && UNIQUE.has(last.lower)) return null;
+  const country = own.some((word) => countryOf(word.lower));
+  if (
+    country &&
+    (OFFICES.has(last.lower) || BODY_NOUNS.has(last.lower) || BODY_MODIFIERS.has(last.lower) || UNIQUE.has(last.lower))
+  )
+    return null;
+  if (
+    own.some((word) =>
+      /^(?:first|second|third|last|latest|largest|biggest|most|only|highest|lowest|worst|best|deadliest|oldest|youngest|next|former)$/.test(
+        word.lower,
+      ),
+    ) &&
+    own.length > 1 &&
+    phrase.length > head
+  ) {
+    return null;
+  }
+  const after = phrase.slice(head);
+  const pointed = after.length > 1 && after.some((word) => word.cap || word.kind === 'number' || word.kind === 'quote');
+  const explained = after[0] !== undefined && /^(?:that|which|who|where|whose|between)$/.test(after[0].lower);
+  if (pointed || explained) return null;
+  // "of" tells of what, unless that is definite itself: "the number of people" against "the aim of the plan".
+  if (after[0]?.lower === 'of' && after[1] && !/^(?:the|this|that|these|those|his|her|its|their)$/.test(after[1].lower))
+    return null;
+  return text(head);
+}
+
+export const saysSomething = (outer: readonly Word[]): boolean => outer.some((word) => SAY.has(word.lower));

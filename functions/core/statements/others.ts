@@ -1,0 +1,68 @@
+/** Cues of attribution other than a verb with its subject. */
+import { phraseAfter, type Run, subjectBefore } from './clauses.ts';
+import type { CanSpeak, Found } from './cue.ts';
+import { firstFinite } from './finite.ts';
+import { SPEAKERS } from './nouns.ts';
+import { BE } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** "According to X, …", "…, according to X". */
+export function accordingTo(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
+  if (/^(?:plan|plans|schedule|law|rules)$/.test(outer[at + 2]?.lower ?? '')) return null;
+  const subject = phraseAfter(outer, at + 2) ?? looseAfter(outer, at + 2);
+  if (!subject || (/^(?:his|her|its|their)$/.test(outer[at + 2]?.lower ?? '') && !canSpeak(subject))) return null;
+  const first = outer[at];
+  const last = outer[subject.to - 1];
+  const comma = outer[subject.to];
+  const before = outer[at - 1];
+  if (!first || !last) return null;
+  const opening = at === 0 || (comma?.text === ',' && firstFinite(outer, 0, at) < 0);
+  const clause = opening
+    ? { start: outer[0]?.start ?? 0, end: outer[subject.to + 1]?.start ?? last.end }
+    : { start: before?.text === ',' ? before.start : (before?.end ?? first.start), end: last.end };
+  return { verb: 'according to', at: at + 1, subject, clause, secondHand: false, rank: 3 };
+}
+
+/** A noun phrase in lower case, up to the next mark: "data from the operator". */
+function looseAfter(outer: readonly Word[], from: number): Run | null {
+  let to = from;
+  while (to < outer.length && to - from < 14 && outer[to]?.kind !== 'mark' && outer[to]?.kind !== 'quote') to++;
+  return to > from ? { from, to } : null;
+}
+
+/** "… – report", "… – officials": how a headline names its source. */
+export function dashed(outer: readonly Word[], at: number): Found | null {
+  const last = outer.at(-1);
+  const dash = outer[at - 1];
+  if (!dash || !last || !SPEAKERS.has(last.lower) || firstFinite(outer, at) >= 0) return null;
+  const clause = { start: outer[at - 2]?.end ?? dash.start, end: last.end };
+  return { verb: dash.text, at: at - 1, subject: { from: at, to: outer.length }, clause, secondHand: false, rank: 4 };
+}
+
+/** "X was quoted as saying", "the agency quoted X as saying". */
+export function quotedAs(outer: readonly Word[], at: number): Found | null {
+  const as = outer.findIndex((word, i) => i > at && i < at + 14 && word.lower === 'as');
+  if (as < 0 || outer[as + 1]?.lower !== 'saying') return null;
+  const passive = BE.has(outer[at - 1]?.lower ?? '');
+  const subject = passive ? subjectBefore(outer, at - 1) : phraseAfter(outer, at + 1);
+  if (!subject) return null;
+  return { verb: 'quoted as saying', at, subject, clause: null, secondHand: true, rank: 0 };
+}
+
+/** "citing X" where nothing else tells who says so. */
+export function citing(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
+  const subject = phraseAfter(outer, at + 1) ?? looseAfter(outer, at + 1);
+  if (!subject || !canSpeak(subject)) return null;
+  return { verb: outer[at]?.lower ?? '', at, subject, clause: null, secondHand: true, rank: 5 };
+}
+
+/** ", saying that …": the subject is the sentence's own. */
+export function participle(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
+  const before = outer[at - 1];
+  if (!before || !(before.text === ',' || before.kind === 'quote' || before.lower === 'by')) return null;
+  const main = firstFinite(outer);
+  if (main <= 0 || main > at) return null;
+  const subject = subjectBefore(outer, main);
+  if (subject?.from !== 0 || !canSpeak(subject)) return null;
+  return { verb: outer[at]?.lower ?? '', at, subject, clause: null, secondHand: false, rank: 4 };
+}

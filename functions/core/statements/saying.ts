@@ -1,0 +1,137 @@
+/** Verbs of saying as cues: "X said that …", "…, X said", "…,” said X", "X accused Y of …". */
+
+import { phraseAfter, type Run, subjectBefore } from './clauses.ts';
+import type { CanSpeak, Found } from './cue.ts';
+import { firstFinite } from './finite.ts';
+import { leadingClause, MANNER, trailingClause } from './spoken.ts';
+import {
+  ACT,
+  ACT_NEEDS,
+  DETERMINERS,
+  INVERTIBLE,
+  NOUN_FORMS,
+  NOUN_SIGNS,
+  SAY,
+  SAY_IF,
+  SUBJECT_PRONOUNS,
+  TELL,
+  THAT_ONLY,
+} from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** The cue of the verb of saying at `at`, with its subject before or after it; null where it is none. */
+export function verbCue(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
+  const word = outer[at];
+  if (!word) return null;
+  const { lower } = word;
+  const before = outer[at - 1];
+  const strong = SAY.has(lower);
+  if (before && DETERMINERS.has(before.lower)) return null;
+  if (NOUN_FORMS.has(lower) && nounHere(outer, at)) return null;
+  const subject = subjectBefore(outer, at);
+  if (!subject) return inverted(outer, at);
+  const place = placeOf(outer, subject, at);
+  if (!place) return null;
+  const speaks = canSpeak(subject);
+  const content = hasContent(outer, at);
+  if (place === 'trailing') {
+    if (!strong && !SAY_IF.has(lower)) return null;
+    if (!strong && !(speaks && endsHere(outer, at))) return null;
+    return { verb: lower, at, subject, clause: trailingClause(outer, subject.from, at), secondHand: false, rank: 1 };
+  }
+  const says = strong ? speaks || content : SAY_IF.has(lower) && speaks && content && thatFollows(outer, at);
+  if (says) {
+    return { verb: lower, at, subject, clause: leadingClause(outer, subject, at), secondHand: false, rank: 0 };
+  }
+  const needs = ACT_NEEDS.get(lower);
+  const acts =
+    (ACT.has(lower) || lower === 'cast' || SAY_IF.has(lower)) && (!needs || needs.has(outer[at + 1]?.lower ?? ''));
+  if (!acts || !speaks || outer.length - at < 3) return null;
+  if (!ACT.has(lower) && lower !== 'cast' && !/^(?:claimed|claims|announced|reported|denied|confirmed)$/.test(lower))
+    return null;
+  return { verb: lower, at, subject, clause: null, secondHand: false, rank: 2 };
+}
+
+/** "recent claims", "reports of", ", claims": a noun, not a verb. */
+function nounHere(outer: readonly Word[], at: number): boolean {
+  const before = outer[at - 1];
+  const after = outer[at + 1]?.lower ?? '';
+  if (!before) return true;
+  if (NOUN_SIGNS.has(before.lower)) return true;
+  if (/^(?:of|by|from|about|were|was|are|is|have|has)$/.test(after)) return true;
+  return /^(?:reported|alleged|claimed|announced|estimated|expected|confirmed|stated|suggested|found|denied|promised|declared)$/.test(
+    outer[at]?.lower ?? '',
+  )
+    ? /^(?:by|to|as)$/.test(after)
+    : false;
+}
+
+/** After "maintains" or "observed", only "that", a quotation or a colon makes a saying. */
+const thatFollows = (outer: readonly Word[], at: number): boolean =>
+  !THAT_ONLY.has(outer[at]?.lower ?? '') ||
+  outer.slice(at + 1, at + 4).some((word) => word.kind === 'quote' || word.lower === 'that' || word.text === ':');
+
+/** Nothing that the verb is done to follows: a mark, or when and where it was said. */
+function endsHere(outer: readonly Word[], at: number): boolean {
+  const next = outer[at + 1];
+  if (next?.kind !== 'word') return true;
+  const { lower } = next;
+  return MANNER.test(lower) || /ly$|^(?:as|again|me|us)$/.test(lower) || TELL.has(outer[at]?.lower ?? '');
+}
+
+/** Where the subject stands: opening the sentence, or after what is said; null inside another clause. */
+function placeOf(outer: readonly Word[], subject: Run, at: number): 'leading' | 'trailing' | null {
+  if (subject.from === 0) return 'leading';
+  const before = outer[subject.from - 1];
+  const start = 0;
+  const content = hasContent(outer, at);
+  const bounded = before?.kind === 'quote' || /^[,–—:;.!?-]$/.test(before?.text ?? '');
+  const finite = firstFinite(outer, start, subject.from) >= 0;
+  const quoted = outer.slice(0, subject.from).some((word) => word.kind === 'quote');
+  if (!bounded) {
+    // "On Monday officials said": the lead-in was cut from the subject, nothing else stands before it.
+    return finite ||
+      quoted ||
+      /^(?:that|which|who|while|but|and|as|because|when|where|if|what)$/.test(before?.lower ?? '')
+      ? null
+      : 'leading';
+  }
+  if (before?.text === ':') return null;
+  if (!finite && !quoted) return content ? 'leading' : 'trailing';
+  const lead = /^(?:asked|pressed|\w+ing)$/.test(outer[0]?.lower ?? '');
+  if (lead && content) return 'leading';
+  if (!content || quoted) return 'trailing';
+  return /^(?:after|when|while|as|if|although|though|since|before|because|once|asked|following|despite|pressed|\w+ing)$/.test(
+    outer[0]?.lower ?? '',
+  )
+    ? 'leading'
+    : null;
+}
+
+/** Whether what is said follows the verb: "that", a quotation, a colon, or a clause of its own before the next comma. */
+function hasContent(outer: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(outer.length, at + 26); i++) {
+    const word = outer[i];
+    if (!word) break;
+    if (word.kind === 'quote' || word.lower === 'that' || word.text === ':') return true;
+    if (word.text === ',' && i === at + 1 && outer[i + 1]?.kind === 'quote') return true;
+    if (word.text === ',' || word.text === ';' || word.text === '.') {
+      // "X said, when asked" has none; "X said on Monday, three people died" is not written.
+      return false;
+    }
+    if (firstFinite(outer, i, i + 1) === i) return true;
+  }
+  return false;
+}
+
+function inverted(outer: readonly Word[], at: number): Found | null {
+  const word = outer[at];
+  const before = outer[at - 1];
+  if (!word || !INVERTIBLE.has(word.lower)) return null;
+  if (!before || !(before.kind === 'quote' || /^[,?!…–—]$/.test(before.text))) return null;
+  const subject = phraseAfter(outer, at + 1);
+  if (!subject || SUBJECT_PRONOUNS.has(outer[subject.from]?.lower ?? '')) return null;
+  const start = before.text === ',' ? before.start : before.end;
+  const clause = { start, end: trailingClause(outer, at, subject.to - 1).end };
+  return { verb: word.lower, at, subject, clause, secondHand: false, rank: 1 };
+}

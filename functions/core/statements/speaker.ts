@@ -1,0 +1,201 @@
+/** The speaker behind a cue: by name, by office, or carried on from earlier in the article. */
+import type { Attribution, Mention } from '../model.ts';
+import type { Run } from './clauses.ts';
+import { countryOf } from './countries.ts';
+import type { Cue } from './cue.ts';
+import type { Glossary } from './glossary.ts';
+import { bodyKey } from './mentions.ts';
+import { AGENCIES, BODY_NOUNS } from './nouns.ts';
+import { fold, type Word, wordSet } from './words.ts';
+
+/** Who spoke and who was named so far in an article. */
+export interface SpeakerMemory {
+  last: Attribution | null;
+  lastPerson: { speaker: string; key: string } | null;
+  lastBody: { speaker: string; key: string } | null;
+  /** Persons named outside quotations since the last person spoke, that person included. */
+  persons: Set<string>;
+  /** Bodies named so far, the latest last. */
+  bodies: Mention[];
+}
+
+export const newSpeakers = (): SpeakerMemory => ({
+  last: null,
+  lastPerson: null,
+  lastBody: null,
+  persons: new Set(),
+  bodies: [],
+});
+
+const VOICES = wordSet(
+  'spokesman spokeswoman spokesperson spokespeople statement representative press report study research',
+);
+const UNNAMED = wordSet(
+  `official officials source sources witness witnesses analyst analysts expert experts resident residents diplomat diplomats
+   reports data people critics observers lawmakers prosecutors soldiers commanders bloggers users activists investigators aides
+   researchers economists correspondents journalists reporters supporters survivors`,
+);
+const NOT_THE_SPEAKER = wordSet("for of by to with from at under against 's");
+const OFFICE = wordSet(
+  'president minister premier chancellor secretary governor mayor leader king queen envoy ambassador commander chief spokesman spokeswoman',
+);
+
+/** Cue → attribution. `day` (or null) is the article's, for offices; `memory` is read here and written by `noteSpeaker`. */
+export function attributionOf(
+  cue: Cue,
+  outer: readonly Word[],
+  text: string,
+  mentions: readonly Mention[],
+  glossary: Glossary,
+  memory: SpeakerMemory,
+  day: string | null,
+): Attribution {
+  const found = cue.subject
+    ? named(cue.subject, outer, text, mentions, glossary, memory, day)
+    : { speaker: '', key: null, span: null };
+  const outlet = glossary.outlets.has(fold(found.speaker)) || AGENCIES.has(fold(found.speaker).split(' ').at(-1) ?? '');
+  return {
+    speaker: found.speaker,
+    speakerKey: found.key,
+    verb: cue.verb,
+    speakerSpan: found.span,
+    clause: cue.clause,
+    secondHand: cue.secondHand || outlet,
+  };
+}
+
+interface Named {
+  speaker: string;
+  key: string | null;
+  span: { start: number; end: number } | null;
+}
+
+function named(
+  run: Run,
+  outer: readonly Word[],
+  text: string,
+  mentions: readonly Mention[],
+  glossary: Glossary,
+  memory: SpeakerMemory,
+  day: string | null,
+): Named {
+  const words = outer.slice(run.from, run.to);
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const span = { start, end };
+  const whole = text.slice(start, end);
+  const inside = mentions.filter(
+    (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'quantity',
+  );
+  const first = words[0]?.lower ?? '';
+  if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, whole, span, memory);
+  const persons = inside.filter((mention) => mention.kind === 'person' && speaks(mention, words));
+  const [person, second] = persons;
+  // "X and Y said": two speak, and no one name stands for both.
+  if (person && second && /^\s+and\s/.test(text.slice(person.end, second.start)))
+    return { speaker: whole, key: null, span };
+  if (person) return { speaker: person.text, key: person.key, span };
+  const head = words.slice(0, headLength(words));
+  if (head.some((word) => VOICES.has(word.lower)) && inside.length > 0) {
+    const voice = inside.find((mention) => mention.kind === 'body') ?? inside[0];
+    return { speaker: whole, key: voice?.key ?? null, span };
+  }
+  if (head.some((word) => UNNAMED.has(word.lower))) return { speaker: whole, key: null, span };
+  const plain = first === 'the' ? words.slice(1) : words;
+  const comma = words.findIndex((word) => word.text === ',');
+  const short = comma < 0 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  const body = inside.find(
+    (mention) =>
+      mention.kind === 'body' && (mention.start <= (plain[0]?.start ?? 0) || mention.end === head.at(-1)?.end),
+  );
+  if (body) return { speaker: short, key: body.key, span };
+  const office = officeOf(plain, head, glossary, day);
+  if (office) return { speaker: short, key: office, span };
+  const known = first === 'the' && words.length <= 4 ? memoryBody(plain, memory) : undefined;
+  if (known) return { speaker: whole, key: known.key, span };
+  const place = inside[0];
+  if (place?.kind === 'place' && place.start <= (plain[0]?.start ?? 0) && place.end === head.at(-1)?.end) {
+    return { speaker: short, key: place.key, span };
+  }
+  return { speaker: whole, key: null, span };
+}
+
+/** A person inside the phrase who is its head, not the one it belongs to ("Novak's aide", "a spokesman for Novak"). */
+function speaks(person: Mention, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.start >= person.start);
+  let before = at - 1;
+  while (before >= 0 && (words[before]?.cap || words[before]?.lower === 'the')) before--;
+  const after = words.find((word) => word.start >= person.end);
+  return after?.lower !== "'s" && !NOT_THE_SPEAKER.has(before >= 0 ? (words[before]?.lower ?? '') : '');
+}
+
+function headLength(words: readonly Word[]): number {
+  const at = words.findIndex(
+    (word, i) => i > 0 && (/^(?:for|of|from|in|at|with|by|to)$/.test(word.lower) || word.text === ','),
+  );
+  return at < 0 ? words.length : at;
+}
+
+function officeOf(
+  plain: readonly Word[],
+  head: readonly Word[],
+  glossary: Glossary,
+  day: string | null,
+): string | undefined {
+  const last = head.at(-1);
+  if (!last || !OFFICE.has(last.lower)) return undefined;
+  const title = fold(
+    plain
+      .map((word) => word.text)
+      .join(' ')
+      .replace(" 's", "'s"),
+  );
+  const holder = glossary.holder(title, day);
+  if (holder) return holder;
+  const country = plain[0] && (countryOf(plain[0].lower) || plain[1]?.lower === "'s");
+  return country ? bodyKey(plain) : undefined;
+}
+
+function memoryBody(plain: readonly Word[], memory: SpeakerMemory): Mention | undefined {
+  const noun = plain.at(-1)?.lower ?? '';
+  if (!BODY_NOUNS.has(noun)) return undefined;
+  const wanted = plain.map((word) => fold(word.text));
+  return memory.bodies.findLast((body) => {
+    const words = new Set(fold(body.text).split(/[\s’']+/));
+    return wanted.every((word) => words.has(word));
+  });
+}
+
+/** A pronoun stands for the last who spoke, where nobody else can be meant. */
+function pronoun(lower: string, whole: string, span: Named['span'], memory: SpeakerMemory): Named {
+  if (lower === 'he' || lower === 'she') {
+    const person = memory.lastPerson;
+    if (person && [...memory.persons].every((key) => key === person.key)) return { ...person, span };
+  }
+  if (lower === 'it' && memory.lastBody && memory.last?.speakerKey === memory.lastBody.key) {
+    return { ...memory.lastBody, span };
+  }
+  return { speaker: whole, key: null, span };
+}
+
+/** The attribution of a quotation that names no speaker: that of the statement before it. */
+export const carriedOn = (memory: SpeakerMemory): Attribution | null =>
+  memory.last && { ...memory.last, speakerSpan: null, clause: null };
+
+/** Enters what a statement told into the memory. `outside` are its mentions outside quotations. */
+export function noteSpeaker(memory: SpeakerMemory, attribution: Attribution | null, outside: readonly Mention[]): void {
+  const persons = outside.filter((mention) => mention.kind === 'person').map((mention) => mention.key);
+  const bodies = outside.filter((mention) => mention.kind === 'body');
+  memory.bodies = [...memory.bodies, ...bodies].slice(-20);
+  const key = attribution?.speakerKey ?? null;
+  if (attribution && key !== null && attribution.speakerSpan) {
+    const speaker = { speaker: attribution.speaker, key };
+    const pronoun = /^(?:he|she|it|they)$/i.test(attribution.speaker);
+    if (persons.includes(key)) {
+      memory.lastPerson = speaker;
+      memory.persons = new Set();
+    } else if (bodies.some((body) => body.key === key) && !pronoun) memory.lastBody = speaker;
+  }
+  for (const person of persons) memory.persons.add(person);
+  memory.last = attribution;
+}
