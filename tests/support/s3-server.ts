@@ -52,7 +52,10 @@ function mendConditionalPut(app: ReturnType<typeof buildApp>): void {
     if (noneMatch === '*' ? etag === undefined : etag === match) return;
     const code = match !== undefined && etag === undefined ? 'NoSuchKey' : 'PreconditionFailed';
     const xml = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>condition</Message></Error>`;
-    return reply.status(code === 'NoSuchKey' ? 404 : 412).header('content-type', 'application/xml').send(xml);
+    return reply
+      .status(code === 'NoSuchKey' ? 404 : 412)
+      .header('content-type', 'application/xml')
+      .send(xml);
   });
   app.addHook('onResponse', async (request) => release.get(request)?.());
 }

@@ -1,9 +1,12 @@
 /** The affair of the day: one matter that alone gives many bullets gets a heading of its own, in a few of their words. */
 import type { Statement } from '../model.ts';
+import type { Story } from '../story/schema.ts';
 import { isStop, stem, tokenise } from '../text/tokens.ts';
 import type { Matter } from './matters.ts';
+import { sectionNamed } from './sections.ts';
 
 const LEAST_BULLETS = 5;
+const LEAST_GIVEN = 3;
 /** An affair that is most of the list is the story, not an affair in it. */
 const MOST_SHARE = 0.6;
 const LONGEST = 6;
@@ -23,14 +26,30 @@ interface Told {
 export function affairOf<T extends Told>(
   groups: readonly Matter<T>[],
   total: number,
+  story: Story,
 ): { matter: Matter<T>; heading: string } | null {
   for (const matter of groups) {
     if (matter.items.length < LEAST_BULLETS || matter.items.length > MOST_SHARE * total) continue;
+    const given = givenHeading(matter.items, story);
+    if (given) return { matter, heading: given };
     const outside = groups.filter((other) => other !== matter).flatMap(({ items }) => items);
     const heading = headingOf(matter.items, outside);
     if (heading) return { matter, heading };
   }
   return null;
+}
+
+/** A heading that published lists among the sources give to most of the matter, where it is none of the story's own. */
+function givenHeading(items: readonly Told[], story: Story): string | null {
+  const counts = new Map<string, number>();
+  for (const { statement } of items) {
+    const { heading } = statement;
+    if (heading !== null && sectionNamed(heading, story) === null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  const [heading, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return heading !== undefined && count !== undefined && count >= LEAST_GIVEN && 2 * count >= items.length
+    ? heading
+    : null;
 }
 
 interface Phrase {
@@ -55,7 +74,7 @@ function headingOf(inside: readonly Told[], outside: readonly Told[]): string | 
   const least = Math.max(3, Math.ceil(0.4 * inside.length));
   const ranked = [...counts]
     .filter(([key, { count }]) => count >= least && (elsewhere.get(key) ?? 0) * 4 <= count)
-    .map(([key, entry]) => ({ key, ...entry, score: entry.count * Math.log(1 + entry.length) }))
+    .map(([key, entry]) => ({ key, ...entry, score: entry.count * entry.length }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const form = ranked[0] && [...ranked[0].forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
   return form ? form.charAt(0).toUpperCase() + form.slice(1) : null;
@@ -74,6 +93,8 @@ function phrasesOf({ statement, title }: Told): Map<string, Phrase> {
           break;
         if (isStop(first.norm) || isStop(last.norm) || /^\W?\d/.test(first.norm)) continue;
         const written = text.slice(first.start, last.end);
+        // A heading says what of what: "fire at the customs house"; a name with its noun alone says too little.
+        if (!run.slice(1, -1).some(({ norm }) => LINK.has(norm) && norm !== 'the' && norm !== 's')) continue;
         // Only words and spaces between, and a word that is no name: names alone are no heading.
         if (
           /[,;:.!?“”"()–—]/.test(written.slice(0, -1)) ||

@@ -205,7 +205,7 @@ function bulletOf(event: NewsEvent, wording: Wording): Bullet {
 /** Sections with their bullets in order, names put right in reading order. */
 function arrange(told: readonly Worded[], input: ComposeInput, sources: ReadonlyMap<string, Source>): Section[] {
   const groups = matters(told);
-  const affair = affairOf(groups, told.length);
+  const affair = affairOf(groups, told.length, input.story);
   const inAffair = new Set(affair?.matter.items ?? []);
   const heads = [
     ...(affair ? [{ id: 'affair', heading: affair.heading, items: affair.matter.items }] : []),

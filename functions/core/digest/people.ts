@@ -171,7 +171,7 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   const entry = `people:${person.name}`;
   const written = text.slice(from, start).trim();
   const office = officeOn(person, date);
-  const bare = (written === '' && !capitalisedBefore(text, from)) || HONORIFIC.test(written);
+  const bare = (written === '' || HONORIFIC.test(written)) && !capitalisedBefore(text, from);
   if (bare && office && !occurrence.introduced && !ownTitle(text, from)) {
     const title = beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };

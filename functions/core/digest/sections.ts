@@ -35,8 +35,8 @@ function profilesOf(story: Story): readonly Profile[] {
  * @param heading the heading above the statement in a published list, null elsewhere
  */
 export function sectionOf(text: string, heading: string | null, story: Story): string {
-  const named = heading === null ? undefined : story.sections.find((section) => sameWords(section.heading, heading));
-  if (named) return named.id;
+  const named = heading === null ? null : sectionNamed(heading, story);
+  if (named !== null) return named;
   const stems = contentStems(text);
   const joined = ` ${stems.join(' ')} `;
   let best = story.sections.at(-1)?.id ?? '';
@@ -54,6 +54,10 @@ export function sectionOf(text: string, heading: string | null, story: Story): s
   }
   return best;
 }
+
+/** The section whose heading a list's heading is, or null. */
+export const sectionNamed = (heading: string, story: Story): string | null =>
+  story.sections.find((section) => sameWords(section.heading, heading))?.id ?? null;
 
 const sameWords = (a: string, b: string): boolean => contentStems(a).join(' ') === contentStems(b).join(' ');
 

@@ -3,7 +3,7 @@ import type { Story } from '../story/schema.ts';
 import { additions, align, MOST_MARKS } from './verify/align.ts';
 import { findBareClaims } from './verify/claims.ts';
 import { checkDerivation } from './verify/derivation.ts';
-import { readNamed, takeOffices } from './verify/names.ts';
+import { readNamed, resolveShared, takeOffices } from './verify/names.ts';
 import { findOmissions } from './verify/omissions.ts';
 import { findMoves } from './verify/order.ts';
 import { findFalseQuotations } from './verify/quotations.ts';
@@ -30,8 +30,8 @@ export function verifyWording(
   story: Story,
   date: IsoDate,
 ): readonly VerifyFinding[] {
-  const marks = takeOffices(readNamed(text, story), story, date);
-  const sources = readSources(passages, story);
+  const sources = readSources(passages, story, date);
+  const marks = resolveShared(takeOffices(readNamed(text, story), story, date), sources, story);
   if (marks.length === 0) return [{ rule: 'empty', found: text }];
   if (marks.length > MOST_MARKS.text || sources.length > MOST_MARKS.sources)
     return [{ rule: 'too-long', found: `${marks.length} words on ${sources.length}` }];

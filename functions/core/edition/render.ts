@@ -1,7 +1,39 @@
+/** One Digest → every file of the edition. Templates arrive precompiled: no compiler and no `eval` at run time. */
+import Handlebars from 'handlebars/runtime.js';
 import type { Digest, Edition } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import compiled, { type CompiledTemplates } from './compiled.js';
+import { forHtml, forText } from './escape.ts';
+import { LINK_TOKENS } from './links.ts';
+import { editionView } from './view.ts';
+import { wrapText } from './wrap.ts';
 
-/** One Digest → every file of the edition: digest.json, email.mjml, email.html, email.txt, index.html. */
-export function renderEdition(_digest: Digest, _story: Story): Edition {
-  return {};
+export type Renderer = (digest: Digest, story: Story) => Edition;
+
+/**
+ * digest.json, email.mjml (the MJML template filled, for people who work with MJML tools), email.html (what MJML makes
+ * of it, byte for byte), email.txt and index.html. The emails hold the tokens of `links.ts` until they are sent.
+ */
+export const renderEdition: Renderer = rendererOf(compiled);
+
+/** The renderer of other templates than the committed ones, for the preview while they are being edited. */
+export function rendererOf({ templates, partials: specs }: CompiledTemplates): Renderer {
+  const partials = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, Handlebars.template(spec)]));
+  const mjml = Handlebars.template(templates['email.mjml']);
+  const html = Handlebars.template(templates['email.html']);
+  const text = Handlebars.template(templates['email.txt']);
+  const page = Handlebars.template(templates['index.html']);
+  const tokens = Object.values(LINK_TOKENS);
+
+  return (digest, story) => {
+    const view = editionView(digest, story);
+    const escaped = forHtml(view, tokens);
+    return {
+      'digest.json': `${JSON.stringify(digest, null, 2)}\n`,
+      'email.mjml': mjml(escaped, { partials }),
+      'email.html': html(escaped, { partials }),
+      'email.txt': wrapText(text(forText(view, tokens), { partials })),
+      'index.html': page(escaped, { partials }),
+    };
+  };
 }

@@ -1,9 +1,9 @@
 import { vectorIndex } from '../text/similarity.ts';
 import type { Features } from './features.ts';
-import { SAME, SAME_WITHIN_ARTICLE, sameness } from './same.ts';
+import { isSame, sameness } from './same.ts';
 
 /** A member must be this near to the one that began the event too, or a chain of likenesses joins what differs. */
-const NEAR_THE_FIRST = 0.24;
+const NEAR_THE_FIRST = 0.2;
 
 /**
  * Statements that tell the same happening, put together: each joins the event whose nearest member is near enough, or
@@ -17,13 +17,12 @@ export function cluster(features: readonly Features[]): Features[][] {
   const vectorAt = (id: number) => features[id]?.vector ?? new Map<string, number>();
   features.forEach((feature, id) => {
     const best = new Map<number, number>();
-    for (const [other, cosine] of index.candidates(feature.vector, 0.2, vectorAt)) {
+    for (const [other, cosine] of index.candidates(feature.vector, 0.14, vectorAt)) {
       const told = features[other];
       const group = groupOf[other];
       if (!told || group === undefined) continue;
       const score = sameness(told, feature, cosine);
-      const least = told.article.id === feature.article.id ? SAME_WITHIN_ARTICLE : SAME;
-      if (score >= least && score > (best.get(group) ?? 0)) best.set(group, score);
+      if (isSame(told, feature, score) && score > (best.get(group) ?? 0)) best.set(group, score);
     }
     let joined = -1;
     for (const [group] of [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {

@@ -100,10 +100,13 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
 const LEANS =
   /^[“"‘']?(?:This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
 
+/** A quotation that takes up one before it. */
+const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|So|Because|Their|His|Her)\b/u;
+
 function unusable(statement: Statement): ExclusionReason | null {
   if (statement.background) return 'background';
   if (statement.commentary) return 'commentary';
-  if (LEANS.test(statement.text)) return 'leans';
+  if (LEANS.test(statement.text) || LEANING_QUOTATION.test(statement.text)) return 'leans';
   return null;
 }
 

@@ -8,7 +8,9 @@ const BYLINE = new RegExp(
   'u',
 );
 const CREDITS =
-  /^\(?(?:(?:Additional |With )?(?:reporting|editing|writing|Reporting|Editing|Writing)|Compiled|Edited|Produced)(?: and \w{1,12})? by \p{Lu}|^(?:with (?:agencies|wires?|inputs? from .{2,40})|agencies|staff(?: and agencies| writer| reporter)?|news (?:agencies|desk|service)|(?:from )?(?:wire|agency) (?:reports|services))$/iu;
+  /^\(?(?:(?:Additional |With )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)|Compiled|Edited|Produced)(?: and \w{1,12})? by \p{Lu}/u;
+const STAFF =
+  /^(?:with (?:agencies|wires?|inputs? from .{2,40})|agencies|staff(?: and agencies| writer| reporter)?|news (?:agencies|desk|service)|(?:from )?(?:wire|agency) (?:reports|services))$/i;
 const JOB =
   '(?:writer|reporter|journalist|columnist|correspondent|editor|author|contributor|freelancer?|photographer|producer|fellow|analyst|professor|lecturer|researcher)';
 const BIOGRAPHY = new RegExp(
@@ -21,7 +23,8 @@ export function bylineOf(line: Line): string | null {
   return line.text.length > 160 ? null : (BYLINE.exec(line.text)?.[1] ?? null);
 }
 
-export const isCreditLine = (line: Line): boolean => line.text.length <= 300 && CREDITS.test(head(line));
+export const isCreditLine = (line: Line): boolean =>
+  line.text.length <= 300 && (CREDITS.test(head(line)) || STAFF.test(line.text));
 
 /** "Ada Example is a freelance writer …": means something only at the foot of an item. */
 export const isBiography = (line: Line): boolean => line.text.length <= 900 && BIOGRAPHY.test(head(line));

@@ -2,7 +2,7 @@ import type { Article, SeedFile } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { yearsOf } from './dating/anchors.ts';
 import { dateFile } from './dating/file.ts';
-import { dayOfArticle, type LinkSource, linker } from './dating/links.ts';
+import { dayOfArticle, type LinkSource, linker, tell } from './dating/links.ts';
 import { type Bond, bonds } from './dating/neighbours.ts';
 import { readCues } from './dating/reading.ts';
 
@@ -25,7 +25,7 @@ export function dateArticles(
   const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
   const sources = articles.map((article) => {
     const seedText = texts.get(article.file) ?? '';
-    return { article, reading: readCues(article, seedText), seedText };
+    return tell(article, readCues(article, seedText), seedText);
   });
   const corpusDays = new Set(articles.flatMap((article) => dayOfArticle(article) ?? []));
   const inFile = Map.groupBy(sources, ({ article }) => article.file);
@@ -54,7 +54,7 @@ interface FileReading {
   articles: readonly Article[];
 }
 
-/** One round over all files; `known` holds what the round before dated. Answers whether any file was read anew. */
+/** One round over all files; `known` holds what the round before dated. Answers whether more have a date now. */
 function dateOnce(
   files: readonly (readonly Source[])[],
   readings: readonly FileReading[],
@@ -69,16 +69,20 @@ function dateOnce(
   let changed = false;
   for (const [i, sources] of files.entries()) {
     const reading = readings[i];
-    if (!reading) continue;
+    if (!reading || (reading.links !== null && reading.articles.every(({ published }) => published !== null))) continue;
     const items = sources.map((source) => ({
       ...source,
       links: source.article.published === null ? linksOf(source) : [],
     }));
     const links = items.flatMap((item) => item.links.map((link) => `${link.from.id} ${link.day}`)).join('\n');
     if (links === reading.links) continue;
+    const dated = dateFile(items, story);
+    changed ||= countDated(dated) > countDated(reading.articles);
     reading.links = links;
-    reading.articles = dateFile(items, story);
-    changed = true;
+    reading.articles = dated;
   }
   return changed;
 }
+
+const countDated = (articles: readonly Article[]): number =>
+  articles.filter((article) => article.published !== null).length;

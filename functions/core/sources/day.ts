@@ -2,6 +2,7 @@ import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageRe
 import { addDays, inWindow, localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { aboutStory } from '../story/topic.ts';
+import { undatedMessage } from './dating/undated.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
 export const CORPUS_DAYS = 7;
@@ -32,7 +33,7 @@ export function articlesOfDay(
   const corpus: Article[] = [];
   for (const article of articles) {
     if (article.published === null) {
-      leaveOut(article, 'undated', `"${article.title}": ${howToDate(article.file)}`);
+      leaveOut(article, 'undated', undatedMessage(article));
       continue;
     }
     const day = localDay(story, article.published);
@@ -51,10 +52,6 @@ export function articlesOfDay(
   }
   return { kept, excluded, corpus };
 }
-
-/** What mends an article without a date, in one line. */
-const howToDate = (file: string): string =>
-  `no date: give the file one in ${file}.meta.yaml (published: YYYY-MM-DD), or in the S3 object's metadata (published)`;
 
 /** Each article that is an earlier one again, with that one. Compares by an index of paragraphs: linear. */
 function repeatedArticles(articles: readonly Article[], textOf: (file: string) => string): Map<Article, Article> {

@@ -21,6 +21,9 @@ const SIGN_OFF =
 /** Fewest words of a headline; fewer head a part of a post. */
 const FEWEST = 4;
 
+/** "The view from town": four words that open so hold no verb. */
+const NO_CLAUSE = /^(?:the|a|an|in|on|at|from|inside|behind|around)\s/i;
+
 /** How sure one may be that a line opens an item: it looks like a headline, and running text follows. */
 export function opensItem(lines: readonly Line[], at: number): boolean {
   const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
@@ -31,7 +34,7 @@ export function opensItem(lines: readonly Line[], at: number): boolean {
   if (SIGN_OFF.test(line.text)) return true;
   if (furnitureOf(line)) return false;
   const words = wordCount(line.text);
-  if (words < FEWEST) return false;
+  if (words < FEWEST || (words === FEWEST && NO_CLAUSE.test(line.text))) return false;
   if (isQuestion(line) && opensWithConnective(line)) return false;
   // Who said the quotation above, as a pull quote has it.
   if (above && words <= 4 && isQuotation(above)) return false;

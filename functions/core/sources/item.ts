@@ -74,7 +74,7 @@ function headlineOf(line: Line) {
     text: suffix ? line.text.slice(0, -suffix.length) : line.text,
     span: { start: line.start, end },
     outlet: suffix?.outlet ?? null,
-    suffix: suffix && { start: end, end: line.end },
+    suffix: suffix && { start: end + line.text.slice(-suffix.length).search(/\S/), end: line.end },
   };
 }
 

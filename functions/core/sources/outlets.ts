@@ -51,6 +51,10 @@ export function outletShaped(line: Line): boolean {
   );
 }
 
+/** A few words, each but the small ones with a capital: a name. */
+export const nameShaped = (line: Line): boolean =>
+  named(line.text) && line.text.split(/\s+/).every((word) => /^(?:\p{Lu}|of|the|and|de|al|el|la|le)/u.test(word));
+
 /** Bare lines of a page that name an outlet: by shape, or because a "Source:" line names it, or because it recurs. */
 export function closingOutlets(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();

@@ -88,6 +88,12 @@ const recap: Rule = ({ line, next, title, before }) => {
   return bullets && before?.reason === 'recap' ? out('recap', 'recap') : null;
 };
 
+/** "Fighting:" over the bullets of a list. */
+const labelOfBullets: Rule = ({ line, next }) =>
+  leadsOn(line) && next && bulletLength(next) > 0 && wordCount(line.text) <= LONGEST_LABEL
+    ? { ...out('boilerplate', 'sub-heading'), heading: line.text.slice(0, -1).trim() }
+    : null;
+
 const question: Rule = ({ line }) => {
   if (!isQuestion(line)) return null;
   return opensWithConnective(line)
@@ -151,6 +157,7 @@ const RULES: readonly Rule[] = [
   recap,
   ({ line }) => (bulletLength(line) > 0 ? PARAGRAPH : null),
   ({ title }) => (SHOWN.test(title ?? '') ? out('promotion', 'text to a video') : null),
+  labelOfBullets,
   question,
   sourceOfQuotation,
   shortLine,

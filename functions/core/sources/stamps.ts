@@ -51,11 +51,15 @@ export function datePosts(stamps: readonly Stamp[], stated: IsoMoment | undefine
   return oldestFirst ? dates : dates.reverse();
 }
 
-/** True where the posts stand oldest first. Full stamps tell; without two of them the times do, most steps deciding. */
+/**
+ * True where the posts stand oldest first. Two full stamps tell. With fewer, pages print the day of older posts alone,
+ * so that a full stamp at the end is an older one; else the times tell, most steps deciding.
+ */
 function runsForward(stamps: readonly Stamp[]): boolean {
   const full = stamps.flatMap(({ day, minutes }) => (day ? [`${isoDay(day)}T${clock(minutes)}`] : []));
   const [first, last] = [full[0], full.at(-1)];
   if (first !== undefined && last !== undefined && first !== last) return first < last;
+  if (stamps[0]?.day === null && stamps.at(-1)?.day) return false;
   let forward = 0;
   for (let at = 1; at < stamps.length; at += 1) {
     forward += Math.sign((stamps[at]?.minutes ?? 0) - (stamps[at - 1]?.minutes ?? 0));

@@ -2,6 +2,7 @@
 import type { Mention, MentionKind } from '../model.ts';
 import { countryOf, knownPlace } from './countries.ts';
 import type { Glossary } from './glossary.ts';
+import { bodyKey } from './keys.ts';
 import { type NameSpan, nameAt, pastTitles } from './names.ts';
 import { BODY_MODIFIERS, BODY_NOUNS } from './nouns.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -98,19 +99,6 @@ function countryBody(words: readonly Word[], i: number): number | null {
     }
   }
   return at;
-}
-
-/** One key for the ways of naming a state's body: "Russia's Ministry of Defense", "the Russian defence ministry". */
-export function bodyKey(words: readonly Word[]): string {
-  const parts = words
-    .map((word) => word.lower)
-    .filter((lower) => lower !== "'s" && lower !== 'the' && lower !== "'")
-    .map((lower) => fold(countryOf(lower) ?? knownPlace(lower) ?? lower))
-    .map((lower) => (lower === 'defense' ? 'defence' : lower));
-  const key = parts.join(' ');
-  const office = /^(.*?)\b(ministry|department) of (.+)$/.exec(key);
-  const plain = office ? `${office[1]}${office[3]} ${office[2]}` : key;
-  return plain.replace(/\b(foreign|internal) affairs\b/, (_, kind) => (kind === 'foreign' ? 'foreign' : 'interior'));
 }
 
 function keyOf(name: NameSpan, words: readonly Word[], memory: NameMemory): string {

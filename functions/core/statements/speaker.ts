@@ -4,7 +4,7 @@ import type { Run } from './clauses.ts';
 import { countryOf } from './countries.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
-import { bodyKey } from './mentions.ts';
+import { bodyKey } from './keys.ts';
 import { AGENCIES, BODY_NOUNS } from './nouns.ts';
 import { fold, type Word, wordSet } from './words.ts';
 
@@ -35,7 +35,7 @@ const UNNAMED = wordSet(
    reports data people critics observers lawmakers prosecutors soldiers commanders bloggers users activists investigators aides
    researchers economists correspondents journalists reporters supporters survivors`,
 );
-const NOT_THE_SPEAKER = wordSet("for of by to with from at under against 's");
+const NOT_THE_SPEAKER = wordSet('for of by to with from at under against');
 const OFFICE = wordSet(
   'president minister premier chancellor secretary governor mayor leader king queen envoy ambassador commander chief spokesman spokeswoman',
 );

@@ -1,8 +1,15 @@
 import type { Statement } from '../model.ts';
-import { contentStems } from './tokens.ts';
+import { isStop, stem, tokenise } from './tokens.ts';
 
-/** A statement's stems and, so that all spellings of a name meet, the keys of what it mentions. */
-export const termsOf = (statement: Pick<Statement, 'text' | 'mentions'>): string[] => [
-  ...contentStems(statement.text),
-  ...statement.mentions.map(({ kind, key }) => `${kind}:${key}`),
-];
+/**
+ * A statement's terms: the stems of its words, and for each name its one key instead of its words, so that all
+ * spellings meet and a full name with its parts does not count thrice.
+ */
+export function termsOf({ text, start, mentions }: Pick<Statement, 'text' | 'start' | 'mentions'>): string[] {
+  const names = mentions.filter(({ kind }) => kind !== 'quantity');
+  const words = tokenise(text).filter(
+    (token) =>
+      !isStop(token.norm) && !names.some((name) => name.start - start <= token.start && token.end <= name.end - start),
+  );
+  return [...words.map(({ norm }) => stem(norm)), ...mentions.map(({ kind, key }) => `${kind}:${key}`)];
+}

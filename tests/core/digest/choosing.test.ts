@@ -93,7 +93,17 @@ describe('matters and the affair of the day', () => {
 
   it('name the affair in its own words', () => {
     const all = tell([...fireTexts, ...otherTexts]);
-    expect(affairOf(matters(all), all.length)?.heading).toBe('Fire at the customs house');
+    expect(affairOf(matters(all), all.length, STRIKE)?.heading).toBe('Fire at the customs house');
+  });
+
+  it('take the heading that a published list gives it', () => {
+    const listed = fireTexts.map((text) => ({
+      statement: aStatement(text, { heading: 'Customs house fire' }),
+      title: '',
+    }));
+    expect(affairOf(matters([...listed, ...tell(otherTexts)]), 10, STRIKE)?.heading).toBe('Customs house fire');
+    const own = fireTexts.map((text) => ({ statement: aStatement(text, { heading: 'Talks' }), title: '' }));
+    expect(affairOf(matters([...own, ...tell(otherTexts)]), 10, STRIKE)?.heading).not.toBe('Talks');
   });
 
   it.each([
@@ -101,6 +111,6 @@ describe('matters and the affair of the day', () => {
     ['it is the whole day', fireTexts],
   ])('there is none where %s', (_, list) => {
     const all = tell(list);
-    expect(affairOf(matters(all), all.length)).toBeNull();
+    expect(affairOf(matters(all), all.length, STRIKE)).toBeNull();
   });
 });

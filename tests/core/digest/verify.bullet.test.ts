@@ -132,7 +132,7 @@ describe('verifyBullet', () => {
   it('refuses a quote that is not the file’s, and a file that is gone', () => {
     const sound = bullet(SOUND);
     const citations = [cite(FIRST), { ...cite(SECOND), start: at(SECOND) + 1 }];
-    expect(rules({ ...sound, citations })).toContain('citation-quote');
+    expect(rules(Bullet.parse({ ...sound, citations }))).toContain('citation-quote');
     expect(verifyBullet(sound, () => undefined, story, DAY).map(({ rule }) => rule)).toContain('citation-quote');
   });
 
@@ -145,7 +145,7 @@ describe('verifyBullet', () => {
 describe('passagesOf', () => {
   it('orders by place in the file and parts the files', () => {
     const other = { ...cite(FIRST), file: 'b.txt' };
-    const citations = [cite(SECOND), other, cite(FIRST)].map((one) => ({ ...one, articleId: one.articleId }));
+    const citations = [cite(SECOND), other, cite(FIRST)];
     expect(passagesOf(bullet(SOUND, citations))).toEqual([FIRST, SECOND, '', FIRST]);
   });
 });

@@ -67,7 +67,7 @@ describe('what it lets pass', () => {
 
 describe('what it refuses, and by which rule', () => {
   it.each([
-    ['number', 'Six men died, police said.', 'Five men died, police said.', 'unsupported'],
+    ['a word', 'A tower fell, police said.', 'A bridge fell, police said.', 'unsupported'],
     ['digits', 'The blast hurt 31 men.', 'The blast hurt 13 men.', 'number'],
     ['name', 'A fire broke out in Tessin.', 'A fire broke out in Karsk.', 'name'],
     ['negation', 'The talks did not fail.', 'The talks did fail.', 'negation'],

@@ -13,7 +13,7 @@ export const MOST_MARKS = { text: 220, sources: 700 } as const;
 const COST = {
   unsupported: 6,
   free: 0.9,
-  added: 0.5,
+  added: 0.1,
   gap: 1.2,
   word: 0.03,
   edge: 0.8,

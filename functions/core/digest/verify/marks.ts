@@ -46,7 +46,7 @@ export function readMarks(text: string): Mark[] {
       key: joined || token.norm === 'pct' ? 'percent' : token.norm,
       start: token.start,
       end: (joined ?? token).end,
-      capital: /^\p{Lu}/u.test(token.text),
+      capital: /(?:^|-)\p{Lu}/u.test(token.text),
       boundary: before === undefined || ends || /[,;:–—()[\]]|\s-{1,2}\s|\.{2,}/u.test(gap),
       opens: before === undefined || ends || gap.includes(';'),
       sentence,
@@ -88,5 +88,5 @@ function percentSign(before: Mark | undefined, at: number, gap: string): Mark {
 function endsSentence(gap: string, before: string, after: string): boolean {
   if (!ENDS_SENTENCE.test(gap)) return false;
   if (!/^[\p{Lu}\p{N}$€£]/u.test(after)) return false;
-  return !gap.startsWith('.') || !(before.length === 1 || before.includes('.') || ABBREVIATIONS.has(before));
+  return !gap.startsWith('.') || !(/^\p{L}$/u.test(before) || before.includes('.') || ABBREVIATIONS.has(before));
 }

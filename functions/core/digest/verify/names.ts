@@ -11,6 +11,8 @@ interface Names {
   /** First key → the names that begin with it, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Surface[]>;
   readonly spellings: ReadonlyMap<string, string>;
+  /** A form that several entries share → their names. */
+  readonly shared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const tables = new WeakMap<Story, Names>();
@@ -20,9 +22,11 @@ function namesOf(story: Story): Names {
   const known = tables.get(story);
   if (known) return known;
   const { people, places, bodies } = story.glossary;
-  const spellings = new Map(
-    Object.entries(story.glossary.spellings).map(([other, word]) => [other.toLowerCase(), word.toLowerCase()]),
-  );
+  const spellings = new Map<string, string>();
+  for (const [other, word] of Object.entries(story.glossary.spellings)) {
+    const [from, to] = [readMarks(other), readMarks(word)];
+    if (from.length === 1 && to.length === 1) spellings.set(from[0]?.key ?? '', to[0]?.key ?? '');
+  }
   const owners = new Map<string, Set<string>>();
   const surfaces = new Map<string, Surface>();
   const add = (form: string, name: string) => {
@@ -49,7 +53,8 @@ function namesOf(story: Story): Names {
     byFirst.set(first, [...(byFirst.get(first) ?? []), surface]);
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
-  const made = { byFirst, spellings };
+  const shared = new Map([...owners].filter(([, names]) => names.size > 1));
+  const made = { byFirst, spellings, shared };
   tables.set(story, made);
   return made;
 }
@@ -75,6 +80,17 @@ export function readNamed(text: string, story: Story): Mark[] {
     at += surface.keys.length - 1;
   }
   return named;
+}
+
+/** A family name of several people means the one of them whom these marks name in full, where they name one. */
+export function resolveShared<M extends Mark>(marks: readonly M[], named: readonly Mark[], story: Story): M[] {
+  const { shared } = namesOf(story);
+  if (!marks.some(({ key }) => shared.has(key))) return [...marks];
+  const present = new Set(named.map(({ key }) => key));
+  return marks.map((mark) => {
+    const meant = mark.capital ? [...(shared.get(mark.key) ?? [])].filter((name) => present.has(name)) : [];
+    return meant.length === 1 && meant[0] ? { ...mark, key: meant[0] } : mark;
+  });
 }
 
 const MODIFIERS = /^(?:vice|deputy|acting|former|first|assistant|interim)$/;

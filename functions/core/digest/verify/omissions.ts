@@ -91,7 +91,7 @@ function isTitle({ marks, after }: Run): boolean {
   return (
     marks.length <= 6 &&
     marks.every(({ key, capital }) => TITLES.has(key) || FREE.has(key) || (named && capital)) &&
-    marks.some(({ key }) => TITLES.has(key))
+    (after.office || marks.some(({ key }) => TITLES.has(key)))
   );
 }
 

@@ -10,6 +10,8 @@ export interface Quoted {
 const opensHere = (text: string, at: number): boolean =>
   /^$|[\s([“"‘—–-]/u.test(text.charAt(at - 1)) && /[^\s]/u.test(text.charAt(at + 1));
 
+const DOUBLE = new Set(['“', '”', '„', '«', '»', '"']);
+
 /**
  * What stands inside quotation marks, curly or straight. A mark that only closes means that the quotation began before
  * the text; one that never closes, that it goes on after it.
@@ -20,14 +22,12 @@ export function quotedSpans(text: string): Quoted[] {
   let single = -1;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === '“' || char === '„' || char === '«') {
-      if (open === -1) open = at + 1;
-    } else if (char === '”' || char === '»' || char === '"') {
+    if (DOUBLE.has(char)) {
+      const opens = opensHere(text, at);
       if (open !== -1) spans.push({ start: open, end: at, double: true });
-      else if (char !== '"' || !opensHere(text, at)) {
-        if (spans.length === 0) spans.push({ start: 0, end: at, double: true });
-      }
-      open = open === -1 && char === '"' && opensHere(text, at) ? at + 1 : -1;
+      else if (!opens && spans.length === 0) spans.push({ start: 0, end: at, double: true });
+      // A second opening mark: a quotation that goes on in a new paragraph.
+      open = (open === -1 && opens) || char === '“' ? at + 1 : -1;
     } else if (char === '‘' || (char === "'" && single === -1 && opensHere(text, at))) single = at + 1;
     else if ((char === '’' || char === "'") && single !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
       spans.push({ start: single, end: at, double: false });

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Mark } from './marks.ts';
-import { readNamed } from './names.ts';
-import { COMMON_OPENERS, PRONOUNS, SUBJECT_PRONOUNS, TITLES } from './words.ts';
+import { readNamed, resolveShared, takeOffices } from './names.ts';
+import { COMMON_OPENERS, PRONOUNS, SAY, SUBJECT_PRONOUNS, TITLES } from './words.ts';
 
 /** A mark of the passages, all in one row. */
 export interface SourceMark extends Mark {
@@ -11,13 +12,13 @@ export interface SourceMark extends Mark {
 }
 
 /** The marks of all passages in one row; sentences are numbered through. Over an empty passage no pronoun reaches. */
-export function readSources(passages: readonly string[], story: Story): SourceMark[] {
+export function readSources(passages: readonly string[], story: Story, date: IsoDate): SourceMark[] {
   const row: SourceMark[] = [];
   let sentence = -1;
   let subject: ReadonlySet<string> = new Set();
   passages.forEach((passage, index) => {
     if (passage === '') subject = new Set();
-    const marks = readNamed(passage, story);
+    const marks = takeOffices(readNamed(passage, story), story, date);
     for (const group of Map.groupBy(marks, (mark) => mark.sentence).values()) {
       sentence++;
       const own = subjectOf(group);
@@ -29,12 +30,20 @@ export function readSources(passages: readonly string[], story: Story): SourceMa
       if (own.size > 0 || !group.some(({ key }) => SUBJECT_PRONOUNS.has(key))) subject = own;
     }
   });
-  return row;
+  return resolveShared(row, row, story);
 }
 
-/** The keys of the first name of a sentence, where it stands near its head or right by the head's title. */
+/** The keys of who speaks in a sentence, or else of its first name: whom the next sentence's pronoun means. */
 function subjectOf(sentence: readonly Mark[]): ReadonlySet<string> {
   const free = sentence.filter(({ quoted }) => !quoted);
+  const speaks = free.findIndex(({ key }, k) => SAY.has(key) && key !== 'according' && free[k - 1]?.capital);
+  if (speaks > 0) {
+    let first = speaks - 1;
+    while (first > 0 && free[first - 1]?.capital && !free[first]?.boundary && !free[first]?.key.includes(':')) first--;
+    return runOf(free.slice(first, speaks));
+  }
+  const told = free.findIndex(({ key }, k) => key === 'to' && free[k - 1]?.key === 'according' && free[k + 1]?.capital);
+  if (told > 0) return runOf(free.slice(told + 1));
   const at = free.findIndex(
     (mark, index) => mark.capital && !TITLES.has(mark.key) && !(index === 0 && COMMON_OPENERS.has(mark.key)),
   );

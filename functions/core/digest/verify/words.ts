@@ -25,7 +25,7 @@ export const DETERMINERS = list(
 export const INVERTIBLE = list('said says added adds wrote writes explained warned reported announced noted argued');
 
 /** What is left out may not hold these: they turn or bound what stays. */
-export const TURNING = list(`if unless but although though despite except excluding provided pending until till denied
+export const TURNING = list(`if unless but although though except excluding provided pending until till denied
   denies deny denying reject rejected rejects rejecting dismissed dismisses dismissing disputed disputes refuted refutes
   hoax false untrue unproven unverified verified unconfirmed allegedly reportedly supposedly purportedly whether
   contradicted contradicts retracted`);

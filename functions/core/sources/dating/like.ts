@@ -7,6 +7,9 @@ const MOST_SHARING = 60;
 /** The fewest keys that two passages share before they are compared in full. */
 const LEAST_KEYS = 2;
 
+/** The most passages that one is compared with in full. */
+const MOST_COMPARED = 24;
+
 export interface Like<T> {
   readonly passage: T;
   /** Cosine of the two, 0 to 1. */
@@ -34,10 +37,11 @@ export function likePassages<T extends { readonly terms: readonly string[] }>(pa
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const found: Like<T>[] = [];
-    for (const [id, count] of counts) {
+    const likeliest = [...counts].filter(([, count]) => count >= LEAST_KEYS).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const [id] of likeliest.slice(0, MOST_COMPARED)) {
       const passage = passages[id];
       const other = vectors[id];
-      if (count < LEAST_KEYS || !passage || !other) continue;
+      if (!passage || !other) continue;
       const likeness = cosine(vector, other);
       if (likeness >= least) found.push({ passage, likeness });
     }

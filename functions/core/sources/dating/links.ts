@@ -15,17 +15,42 @@ export interface Link {
   readonly from: Article;
 }
 
-export interface LinkSource {
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly seedText: string;
+export interface LinkSource extends Told {
   /** The day of publication where known. */
   readonly day: EpochDay | null;
   /** The years in which a day without a year may lie. */
   readonly years: ReadonlySet<number>;
 }
 
-export type Told = Pick<LinkSource, 'article' | 'reading' | 'seedText'>;
+/** An article with the words by which it is compared with others. */
+export interface Told {
+  readonly article: Article;
+  readonly reading: Reading;
+  /** Stems of its opening. */
+  readonly lead: readonly string[];
+  /** Stems of each sentence that names a weekday, in the order of `reading.weekdays`, up to a number of them. */
+  readonly sentences: readonly (readonly string[])[];
+  /** Stems of each item of a list; none where it is no list. */
+  readonly items: readonly (readonly string[])[];
+}
+
+/** Most sentences of one article that are looked up by their weekday. */
+const MOST_SENTENCES = 12;
+
+/** The words by which an article is compared with others. */
+export function tell(article: Article, reading: Reading, seedText: string): Told {
+  const block = ({ start, end }: { start: number; end: number }) => seedText.slice(start, end);
+  const opening = article.blocks.slice(0, LEAD_BLOCKS).map(block).join(' ').slice(0, LEAD_CHARS);
+  return {
+    article,
+    reading,
+    lead: contentStems(`${article.title} ${opening}`),
+    sentences: reading.weekdays
+      .slice(0, MOST_SENTENCES)
+      .map((cue) => contentStems(sentenceAt(reading.text, cue.start))),
+    items: article.kind === 'list' ? article.blocks.map((item) => contentStems(block(item))) : [],
+  };
+}
 
 interface Passage {
   readonly day: EpochDay;
@@ -41,9 +66,6 @@ const MOST = 6;
 const LEAD_BLOCKS = 3;
 const LEAD_CHARS = 700;
 
-/** Most sentences of one article that are looked up by their weekday. */
-const MOST_SENTENCES = 12;
-
 /** Finds, for an article without a date, passages that tell the same and have one. No pass compares all with all. */
 export function linker(sources: readonly LinkSource[]): (target: Told) => Link[] {
   const passages = sources.flatMap(passagesOf);
@@ -54,12 +76,14 @@ export function linker(sources: readonly LinkSource[]): (target: Told) => Link[]
     const links: Link[] = [];
     const add = ({ passage, likeness }: Like<Passage>) =>
       links.push({ day: passage.day, likeness, kind: passage.kind, from: passage.source.article });
-    for (const found of published(leadTerms(target), LEAST.article)) {
+    for (const found of published(target.lead, LEAST.article)) {
       const { kind, source } = found.passage;
       if (found.likeness >= LEAST[kind] && mayLean(target.article, source.article)) add(found);
     }
-    for (const cue of target.reading.weekdays.filter(({ use }) => use !== 'ahead').slice(0, MOST_SENTENCES)) {
-      for (const found of told(contentStems(sentenceAt(target.reading.text, cue.start)), LEAST.told)) {
+    for (const [i, sentence] of target.sentences.entries()) {
+      const cue = target.reading.weekdays[i];
+      if (!cue || cue.use === 'ahead') continue;
+      for (const found of told(sentence, LEAST.told)) {
         const { source, day } = found.passage;
         if (weekdayOf(day) === cue.weekday && source.article.id !== target.article.id) add(found);
       }
@@ -74,12 +98,12 @@ const mayLean = (target: Article, source: Article): boolean =>
 
 function passagesOf(source: LinkSource): Passage[] {
   const passages: Passage[] = [];
-  const { article, reading, seedText, day } = source;
-  if (day !== null && article.kind === 'list') {
-    for (const block of article.blocks) {
-      passages.push({ day, kind: 'list', source, terms: contentStems(seedText.slice(block.start, block.end)) });
-    }
-  } else if (day !== null) passages.push({ day, kind: 'article', source, terms: leadTerms(source) });
+  const { article, reading, day } = source;
+  if (day !== null) {
+    const terms = article.kind === 'list' ? source.items : [source.lead];
+    for (const item of terms)
+      passages.push({ day, kind: article.kind === 'list' ? 'list' : 'article', source, terms: item });
+  }
   for (const mention of reading.dates) {
     if (mention.ahead || mention.place !== 'text') continue;
     const last = mention.year === null && day !== null ? lastBefore(mention, day) : null;
@@ -89,11 +113,6 @@ function passagesOf(source: LinkSource): Passage[] {
     }
   }
   return passages;
-}
-
-export function leadTerms({ article, seedText }: Told): string[] {
-  const lead = article.blocks.slice(0, LEAD_BLOCKS).map((block) => seedText.slice(block.start, block.end));
-  return contentStems(`${article.title} ${lead.join(' ').slice(0, LEAD_CHARS)}`);
 }
 
 /** The sentence around an offset, 400 characters at the most. */

@@ -1,6 +1,6 @@
 import { cosine, vectorSpace } from '../../text/similarity.ts';
 import { contentStems } from '../../text/tokens.ts';
-import { leadTerms, sentenceAt, type Told } from './links.ts';
+import type { Told } from './links.ts';
 
 /** What binds an item of a file to the one before it, each 0 to 1; the first is bound to none. */
 export interface Bond {
@@ -26,7 +26,7 @@ const SURE = 0.9;
 
 /** The bonds between neighbours of one file, in its order. Compares neighbours and, by an index, sentences near by. */
 export function bonds(items: readonly Told[]): Bond[] {
-  const bags = items.map(leadTerms);
+  const bags = items.map(({ lead }) => lead);
   const space = vectorSpace(bags);
   const vectors = bags.map((bag) => space.vector(bag));
   const sameWeek = sameWeeks(items);
@@ -42,16 +42,17 @@ export function bonds(items: readonly Told[]): Bond[] {
  * Tuesday: they and all that stands between them lie within one week.
  */
 function sameWeeks(items: readonly Told[]): number[] {
-  const openings = items.map(({ reading: { text, weekdays } }) => {
-    const dated = weekdays.map((cue) => sentenceAt(text, cue.start));
-    return new Set(contentStems(`${text.slice(0, OPENING)} ${dated.join(' ')}`));
-  });
+  const openings = items.map(
+    ({ reading, sentences }) => new Set([...contentStems(reading.text.slice(0, OPENING)), ...sentences.flat()]),
+  );
   const weekdays = items.map(({ reading }) => new Set(reading.weekdays.map((cue) => cue.weekday)));
   const { idf } = vectorSpace(openings.map((opening) => [...opening]));
   const out = items.map(() => 0);
-  for (const [at, { reading }] of items.entries()) {
-    for (const cue of reading.weekdays) {
-      const sentence = new Set(contentStems(sentenceAt(reading.text, cue.start)));
+  for (const [at, { reading, sentences }] of items.entries()) {
+    for (const [i, terms] of sentences.entries()) {
+      const cue = reading.weekdays[i];
+      if (!cue) continue;
+      const sentence = new Set(terms);
       for (let other = Math.max(0, at - REACH); other <= Math.min(items.length - 1, at + REACH); other++) {
         if (other === at || (cue.start < reading.lead && Math.abs(at - other) > NEXT)) continue;
         if (!weekdays[other]?.has(cue.weekday)) continue;

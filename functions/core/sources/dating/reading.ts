@@ -9,7 +9,7 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** The latest year it names as past or present. */
   readonly year: number | null;
-  /** Whether it speaks of today or of yesterday. */
+  /** Whether it speaks of today, or of the hours round it. */
   readonly today: boolean;
   /** Where its opening ends: headline and first paragraphs. */
   readonly lead: number;

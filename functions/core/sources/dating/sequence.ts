@@ -179,13 +179,18 @@ function sweep(
   direction: 1 | -1,
 ): void {
   const keep = mean / (1 + mean);
+  const stay = share * (1 - keep);
   let carried = 0;
-  let last: EpochDay | null = null;
-  for (let step = 0; step < days.length; step++) {
-    const d = direction === 1 ? step : days.length - 1 - step;
+  let d = direction === 1 ? 0 : days.length - 1;
+  let last = days[d] ?? 0;
+  for (let step = days.length; step > 0; step--, d += direction) {
     const day = days[d] ?? 0;
-    carried = (last === null ? 0 : carried * keep ** Math.abs(day - last)) + (chances[d] ?? 0);
-    out[d] = (out[d] ?? 0) + share * (1 - keep) * carried;
+    const away = direction * (day - last);
+    // A power is dear, and nearly all candidate days follow one another.
+    if (away === 1) carried *= keep;
+    else if (away > 1) carried *= keep ** away;
+    carried += chances[d] ?? 0;
+    out[d] = (out[d] ?? 0) + stay * carried;
     last = day;
   }
 }

@@ -65,12 +65,14 @@ function weekdayScore(reading: Reading, day: EpochDay): number {
 /**
  * Chance that the latest day in figures lies 0, 1, 2 … days before publication, by where it stands, and the share of all
  * longer times. A caption is of the day or the day before; running text writes a weekday for the last days, and a day in
- * figures for what is a week old and more. What names neither a weekday nor today is a feature rather than the day's
+ * figures for what is a week old and more. What speaks of today rather than of a weekday is of the day of its
+ * picture (`today`); what names neither is a feature rather than the day's
  * news, and its picture (`archive`) older.
  */
 const LATEST_DATE = {
   line: { first: [0.98], longer: 0.0001 },
   caption: { first: [0.4, 0.3, 0.07, 0.03, 0.02], longer: 0.18 },
+  today: { first: [0.55, 0.2, 0.05, 0.02, 0.02], longer: 0.16 },
   archive: { first: [0.1, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05], longer: 0.27 },
   embed: { first: [0.28, 0.26, 0.08, 0.04, 0.03], longer: 0.31 },
   text: { first: [0.04, 0.05, 0.03, 0.02, 0.02, 0.02, 0.02], longer: 0.8 },
@@ -96,10 +98,11 @@ function latestDateScore(place: keyof typeof LATEST_DATE, since: number): number
  */
 export function dateScorer(reading: Reading, inBody: (mention: DateMention) => boolean): (day: EpochDay) => number {
   if (!reading.dates.length) return () => 0;
-  const feature = !reading.today && reading.weekdays.every((cue) => cue.use === 'ahead');
+  const weekday = reading.weekdays.some((cue) => cue.use !== 'ahead');
+  const picture = weekday ? 'caption' : reading.today ? 'today' : 'archive';
   const past = distinct(reading.dates.filter((mention) => !mention.ahead)).map((mention) => {
     const caption = mention.place === 'caption' || (mention.place === 'text' && !inBody(mention));
-    return { mention, place: caption ? (feature ? 'archive' : 'caption') : mention.place } as const;
+    return { mention, place: caption ? picture : mention.place } as const;
   });
   const ahead = distinct(reading.dates.filter((mention) => mention.ahead));
   return (day) => {

@@ -3,7 +3,7 @@ import { claim, type Draft, type Layout, type Page, type Reading } from '../draf
 import { opensItem } from '../headlines.ts';
 import type { Line } from '../lines.ts';
 import { liveSigns } from '../live.ts';
-import { agencyOf, closingOutlets, statedSource } from '../outlets.ts';
+import { agencyOf, closingOutlets, nameShaped, statedSource } from '../outlets.ts';
 import { isParagraph, titleLike, wordCount } from '../shapes.ts';
 
 /** Fewest articles of a collection; of one in which no outlet closes an article, and no mark parts them. */
@@ -49,10 +49,19 @@ function read(page: Page): Reading | null {
 /** Which lines close an article: they name an outlet, and an article or the end comes after. */
 function closingLines(lines: readonly Line[]): boolean[] {
   const outlets = closingOutlets(lines);
-  return lines.map((line, at) => {
+  const closing = lines.map((line, at) => {
     if (at < 2 || !(statedSource(line) !== null || outlets.has(line.text))) return false;
     const next = lines[at + 1];
     return next === undefined || ((next.gap > 0 || titleLike(next)) && !outlets.has(next.text));
+  });
+  // Where some articles are closed so, a name between an article's text and the next headline closes one too.
+  if (!closing.includes(true)) return closing;
+  return closing.map((closes, at) => {
+    const [above, line] = [lines[at - 1], lines[at]];
+    return (
+      closes ||
+      (above !== undefined && line !== undefined && isParagraph(above) && nameShaped(line) && isHeaded(lines, at + 1))
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import { selfNamed } from '../outlets.ts';
 import { datePosts, type Stamp } from '../stamps.ts';
 
 const STAMP = new RegExp(
-  `^(?:${DATE},?(?: at| -| –)? )?${TIME}(?:\\s*[,|–—-]\\s*(?:by )?(\\p{L}[^,]{1,60}(?:,[^,]{1,60})?))?$`,
+  `^(?:(?:updated|posted|published):? )?(?:${DATE},?(?: at| -| –)? )?${TIME}(?:\\s*[,|–—-]\\s*(?:by )?(\\p{L}[^,]{1,60}(?:,[^,]{1,60})?))?$`,
   'iu',
 );
 
@@ -19,7 +19,12 @@ function stampOf(line: Line): Stamp | null {
   const match = STAMP.exec(line.text);
   const minutes = match && minutesOf(match.slice(10, 14));
   if (!match || minutes === null) return null;
-  return { minutes, day: dayOf(match.slice(1, 10)), zone: zoneOf(match[13]), author: match[14]?.trim() ?? null };
+  return {
+    minutes,
+    day: dayOf(match.slice(1, 10)),
+    zone: zoneOf(match[13]),
+    author: match[14]?.replace(/ in \p{Lu}.*$/u, '').trim() ?? null,
+  };
 }
 
 function read(page: Page): Reading | null {

@@ -6,7 +6,7 @@ import { isParagraph, titleLike, wordCount } from '../shapes.ts';
 import { listDraft } from './event-list.ts';
 
 const CLOSING =
-  /^(?:(?:original )?source link|view (?:the )?(?:original|source)|(?:read )?(?:the )?original (?:article|story|post|source)|link to (?:the )?(?:source|original))\b[:.]?(?: *<?(https?:\/\/[^\s<>]{4,500})>?)?$/i;
+  /^(?:(?:original )?source(?: link)?|view (?:the )?(?:original|source)|(?:read )?(?:the )?original (?:article|story|post|source)|link to (?:the )?(?:source|original))\b[:.]?(?: *<?(https?:\/\/[^\s<>]{4,500})>?)?$/i;
 
 /** A line of the page's foot has at most so many words. */
 const LONGEST_FOOT = 8;
@@ -17,7 +17,7 @@ function read(page: Page): Reading | null {
   const { lines } = page;
   const closings = lines.flatMap((line, at) => (CLOSING.test(line.text.slice(0, 600)) ? [at] : []));
   if (closings.length === 0) return null;
-  const heading = headingLines(lines);
+  const heading = Math.min(headingLines(lines), closings[0] ?? 0);
   const drafts: Draft[] = [];
   const outside: Claim[] = [];
   let from = heading;

@@ -13,7 +13,9 @@ describe('a page of collected articles', () => {
     ]);
     expect(page.kept.map(({ kind, dating }) => `${kind} ${dating}`)).toEqual(Array(4).fill('article unknown'));
     expect(page.kept[1]?.blocks.map(({ heading }) => heading)).toEqual([null, '‘We need to be sure’']);
-    expect(page.left('boilerplate')).toEqual(expect.arrayContaining(["What's new", 'The valley outbreak', 'Back', 'Top']));
+    expect(page.left('boilerplate')).toEqual(
+      expect.arrayContaining(["What's new", 'The valley outbreak', 'Back', 'Top']),
+    );
     expect(page.left('caption')).toHaveLength(1);
   });
 
@@ -38,10 +40,21 @@ describe('a page of collected articles', () => {
     expect(page.titles[2]).toMatch(/^A mediator told reporters/);
   });
 
+  it('takes a name before the next headline for an outlet, where others are stated', () => {
+    const page = split(
+      'Ferry line cancels every second crossing\n\nThe company blamed the strike.\n\nHarbour Lights\n\nMinister says she will not step in\n\nThe minister said so on Monday.\n\nSource: Sample Wire\n',
+    );
+    expect(page.kept.map(({ outlet }) => outlet)).toEqual(['Harbour Lights', 'Sample Wire']);
+  });
+
   it('keeps the same article twice, under two ids', () => {
-    const twice = 'Ferry line cancels every second crossing\n\nThe company blamed the strike.\n\nSource: Sample Wire\n\n';
+    const twice =
+      'Ferry line cancels every second crossing\n\nThe company blamed the strike.\n\nSource: Sample Wire\n\n';
     const page = split(twice + twice);
-    expect(page.titles).toEqual(['Ferry line cancels every second crossing', 'Ferry line cancels every second crossing']);
+    expect(page.titles).toEqual([
+      'Ferry line cancels every second crossing',
+      'Ferry line cancels every second crossing',
+    ]);
     expect(new Set(page.kept.map(({ id }) => id)).size).toBe(2);
   });
 

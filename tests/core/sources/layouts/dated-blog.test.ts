@@ -28,11 +28,16 @@ it('the date may be written out, under a label', () => {
 
 it('gives way to the date that the metadata states', () => {
   const blog = split(fixture('dated-outbreak'), { published: '2025-02-07' });
-  expect(blog.kept.map(({ published, dating }) => `${published} ${dating}`)).toEqual(Array(3).fill('2025-02-07 stated'));
+  expect(blog.kept.map(({ published, dating }) => `${published} ${dating}`)).toEqual(
+    Array(3).fill('2025-02-07 stated'),
+  );
 });
 
 it.each([
-  ['a date that does not exist', '2025-02-31 Valley fever live\nThe road is shut.\nLorries stand in the mud\nFour are stuck on the hill.\nDoctors come by air\nTwelve came today.\n'],
+  [
+    'a date that does not exist',
+    '2025-02-31 Valley fever live\nThe road is shut.\nLorries stand in the mud\nFour are stuck on the hill.\nDoctors come by air\nTwelve came today.\n',
+  ],
   ['no headlines below', '2025-02-06 Valley fever live\nThe road is shut.\nLorries stand in the mud.\n'],
 ])('%s makes no such blog', (_, text) => {
   expect(split(text).kept.map(({ layout }) => layout)).not.toContain('dated-blog');

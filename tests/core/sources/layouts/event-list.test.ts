@@ -18,6 +18,13 @@ it('several lists in one file', () => {
   expect(lists.kept.map(({ evidence }) => evidence[0]?.note)).toEqual(['Tuesday, January 7', 'Tuesday, January 8']);
 });
 
+it('headings may end on a colon', () => {
+  const list = split(
+    'Port strike: key events\n\nTalks:\n\n* The union met the mayor.\n* The port said nothing.\n\nTrade:\n\n* A ferry left on time.\n',
+  );
+  expect(list.kept[0]?.blocks.map(({ heading }) => heading)).toEqual(['Talks', 'Talks', 'Trade']);
+});
+
 it('is as sure with bullets alone', () => {
   const list = split('• One ship came in on Monday.\n• Two ships left on Tuesday.\n• None came after that.\n');
   expect(list.kept).toMatchObject([{ kind: 'list', titleSpan: null }]);
@@ -25,7 +32,10 @@ it('is as sure with bullets alone', () => {
 });
 
 it.each([
-  ['an article with an inset', 'Harbour opens\n\nThe harbour opened on Monday after a winter of repairs that cost more than planned.\n\n• New quay\n• New crane\n• New café\n\nThe mayor cut the ribbon while a band from the school played on the quay.\n'],
+  [
+    'an article with an inset',
+    'Harbour opens\n\nThe harbour opened on Monday after a winter of repairs that cost more than planned.\n\n• New quay\n• New crane\n• New café\n\nThe mayor cut the ribbon while a band from the school played on the quay.\n',
+  ],
   ['two bullets', 'Harbour opens\n\n• New quay\n• New crane\n'],
 ])('%s is no list', (_, text) => {
   expect(split(text).kept.map(({ kind }) => kind)).toEqual(['article']);

@@ -28,5 +28,7 @@ it('a feed in Markdown: links, dates, and text without its tags', () => {
 });
 
 it('an article with Markdown headings is no feed', () => {
-  expect(split('# Harbour opens\n\nIt opened.\n\n# Later\n\nIt shut.\n').kept.map(({ layout }) => layout)).toEqual(['article']);
+  expect(split('# Harbour opens\n\nIt opened.\n\n# Later\n\nIt shut.\n').kept.map(({ layout }) => layout)).toEqual([
+    'article',
+  ]);
 });

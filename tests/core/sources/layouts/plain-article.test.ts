@@ -24,13 +24,22 @@ describe('any other text is one article', () => {
     const article = split(fixture('article-link-date'));
     expectWhole(article);
     expect(article.kept).toMatchObject([
-      { title: 'Thaw closes the valley road', outlet: 'times.example', published: '2025-02-06T13:20Z', dating: 'stated' },
+      {
+        title: 'Thaw closes the valley road',
+        outlet: 'times.example',
+        published: '2025-02-06T13:20Z',
+        dating: 'stated',
+      },
     ]);
     expect(article.blocks(0)).toHaveLength(3);
   });
 
   it('the sidecar speaks louder than the front matter and the text', () => {
-    const article = split(fixture('article-front-matter'), { title: 'New team', published: '2025-01-08', outlet: 'Other Wire' });
+    const article = split(fixture('article-front-matter'), {
+      title: 'New team',
+      published: '2025-01-08',
+      outlet: 'Other Wire',
+    });
     expect(article.kept).toMatchObject([
       { title: 'New team', titleSpan: null, published: '2025-01-08', outlet: 'Other Wire', author: 'Jane Doe' },
     ]);

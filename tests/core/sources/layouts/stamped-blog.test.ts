@@ -81,8 +81,24 @@ it('a blog with its stamps above the headlines, oldest first', () => {
 
 it.each([
   ['one stamp is no blog', 'Harbour opens\n10:00 , Jane Doe\nThe harbour opened today.\n'],
-  ['times in running text are no stamps', 'Harbour opens\nAt 10:00 , Jane Doe said, it opened.\nBy 11:00 , it was shut again.\n'],
+  [
+    'times in running text are no stamps',
+    'Harbour opens\nAt 10:00 , Jane Doe said, it opened.\nBy 11:00 , it was shut again.\n',
+  ],
   ['no such time', 'Harbour opens\n29:75 , Jane Doe\nIt opened.\nHarbour shuts\n30:10 , Jane Doe\nIt shut.\n'],
 ])('%s', (_, text) => {
   expect(split(text).kept.map(({ layout }) => layout)).not.toContain('stamped-blog');
+});
+
+it.each([
+  ['9:05 am', '09:05', null],
+  ['Updated 09:05 , Jane Doe in Exampleton', '09:05', 'Jane Doe'],
+  ['09.05 GMT | Jane Doe', '09:05', 'Jane Doe'],
+  ['9:05 p.m. ET', '21:05', null],
+])('a stamp may read %s', (stamp, time, author) => {
+  const blog = split(`Harbour opens\n${stamp}\nIt opened.\nHarbour to open\n07:00 , Ola Nordmann\nIt will open.\n`);
+  expect(blog.kept[0]).toMatchObject({ title: 'Harbour opens', author });
+  expect(split(blog.text, { published: '2025-01-06' }).kept[0]?.published).toMatch(
+    new RegExp(`^2025-01-06T${time}Z?$`),
+  );
 });

@@ -56,8 +56,12 @@ it('a page with Windows line ends and a passage in the wrong encoding', () => {
 });
 
 it('an article cut off after the last closing line is kept; the foot of the page is not', () => {
-  const item = (n: number) => `Ferry line adds crossing number ${n}\n\nThe ferry line said so on Monday.\n\nSource link\n\n`;
-  expect(split(`${item(1)}Harbour café opens after two years\n\nThe café at the old harbour opens its doors again today.`).titles).toHaveLength(2);
+  const item = (n: number) =>
+    `Ferry line adds crossing number ${n}\n\nThe ferry line said so on Monday.\n\nSource link\n\n`;
+  expect(
+    split(`${item(1)}Harbour café opens after two years\n\nThe café at the old harbour opens its doors again today.`)
+      .titles,
+  ).toHaveLength(2);
   expect(split(`${item(1)}${item(2)}Older posts\n\nNext page`).titles).toHaveLength(2);
 });
 

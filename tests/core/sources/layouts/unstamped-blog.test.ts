@@ -21,7 +21,12 @@ describe('a live blog without stamps', () => {
   it('takes the outlet from the page, the author from the byline', () => {
     expect(new Set(blog.kept.map(({ outlet }) => outlet))).toEqual(new Set(['Example News']));
     expect(blog.kept[4]?.author).toBe('Sam Sample');
-    expect(blog.left('byline')).toEqual(['Reuters', 'AP', 'By Sam Sample, transport correspondent', "The dockers' handbook"]);
+    expect(blog.left('byline')).toEqual([
+      'Reuters',
+      'AP',
+      'By Sam Sample, transport correspondent',
+      "The dockers' handbook",
+    ]);
   });
 
   it('leaves out the recap, the page’s furniture and what points elsewhere', () => {
@@ -46,6 +51,7 @@ it('an interview: its questions head no posts', () => {
 });
 
 it('one article about a live broadcast is no blog', () => {
-  const text = 'Band plays live from the lighthouse\n\nThe band will play tonight.\n\nFollow the concert live on the radio.\n\nTickets are gone.\n';
+  const text =
+    'Band plays live from the lighthouse\n\nThe band will play tonight.\n\nFollow the concert live on the radio.\n\nTickets are gone.\n';
   expect(split(text).kept.map(({ layout }) => layout)).toEqual(['article']);
 });

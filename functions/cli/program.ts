@@ -1,0 +1,64 @@
+/** The command line: which command there is, and what each takes. The work of a command is in the file of its name. */
+import { Command, CommanderError } from 'commander';
+import { EXIT, message, report } from './output.ts';
+
+/** Runs one command line (without `node` and the script's name) and answers its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  const does =
+    <Options>(load: () => Promise<{ run: (options: Options) => Promise<number> }>) =>
+    async (options: Options): Promise<void> => {
+      code = await (await load()).run(options);
+    };
+  const program = new Command('daybrief')
+    .description('Turns raw news texts into a daily list of key events.')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  const command = (name: string, description: string): Command => program.command(name).description(description);
+  const seeded = (name: string, description: string): Command =>
+    command(name, description)
+      .requiredOption('--seeds <dir>', 'folder of seed files, or s3://bucket/prefix')
+      .option('--story <file>', 'story.yaml (default: DIR/story.yaml, else a plain story)');
+  const dated = (name: string, description: string): Command =>
+    seeded(name, description)
+      .requiredOption('--date <date>', 'the edition’s day, YYYY-MM-DD')
+      .option('--previous <file>', 'digest.json of the day before, or none');
+
+  seeded('articles', 'the articles that the seed files hold')
+    .option('--json', 'as JSON')
+    .action(does(() => import('./articles.ts')));
+  seeded('statements', 'the statements that the articles make')
+    .option('--article <id>', 'of one article')
+    .option('--json', 'as JSON')
+    .action(does(() => import('./statements.ts')));
+  dated('digest', 'the digest of a day')
+    .option('--exclude-kind <kind...>', 'leave out articles of a kind: article, live-post, list')
+    .option('--max <n>', 'the most bullets')
+    .option('--json', 'as JSON')
+    .action(does(() => import('./digest.ts')));
+  dated('build', 'writes the files of a day’s edition')
+    .requiredOption('--out <dir>', 'folder to write them to')
+    .action(does(() => import('./build.ts')));
+  dated('check', 'the findings on a day’s edition, one a line').action(does(() => import('./check.ts')));
+  command('preview', 'shows an edition in the browser, on this machine alone')
+    .option('--seeds <dir>', 'folder of seed files', 'seeds/russia-ukraine')
+    .option('--story <file>', 'story.yaml (default: DIR/story.yaml)')
+    .option('--date <date>', 'the edition’s day (default: the newest that has news)')
+    .option('--port <n>', 'port on 127.0.0.1')
+    .action(does(() => import('./preview.ts')));
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return report(error);
+    if (error.exitCode === 0) return EXIT.done;
+    message(usage(error));
+    return EXIT.usage;
+  }
+  return code;
+}
+
+function usage(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'name a command: daybrief --help lists them';
+  return `${error.message.replace(/^error: /, '')} (daybrief COMMAND --help shows what there is)`;
+}

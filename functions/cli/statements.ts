@@ -1,0 +1,45 @@
+import { InputError } from '#core/errors.ts';
+import type { Statement } from '#core/model.ts';
+import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readInputs, type SeedOptions } from './inputs.ts';
+import { EXIT, json, result } from './output.ts';
+
+type Options = SeedOptions & { readonly article?: string; readonly json?: boolean };
+
+export async function run(options: Options): Promise<number> {
+  const { seeds, story, refused } = await readInputs(options);
+  const articles = readArticles(seeds, story);
+  const chosen = articles.kept.filter((one) => options.article === undefined || one.id === options.article);
+  if (options.article !== undefined && chosen.length === 0) {
+    throw new InputError(`there is no article "${options.article}": daybrief articles --json lists their ids`);
+  }
+  const read = readStatements(chosen, seeds, story);
+  const excluded = [...refused, ...articles.excluded, ...read.excluded];
+  if (options.json) await json({ statements: read.kept.map(shown), excluded });
+  else {
+    const lines = read.kept.map((one) => `${one.id}\t${one.attribution?.speaker ?? '-'}\t${flat(one.text)}`);
+    await result([...lines, `${read.kept.length} statements of ${chosen.length} articles`].join('\n'));
+  }
+  return EXIT.done;
+}
+
+/** The fields of the contract, in its order. */
+function shown(one: Statement) {
+  const { id, articleId, file, start, end, text, when, background, standsAlone } = one;
+  return {
+    id,
+    articleId,
+    file,
+    start,
+    end,
+    text,
+    speaker: one.attribution?.speaker ?? null,
+    verb: one.attribution?.verb ?? null,
+    when,
+    mentions: one.mentions.map(({ kind, text: name }) => ({ kind, text: name })),
+    background,
+    standsAlone,
+  };
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,98 @@
+/** Rules `length` and `terms`: the digest against what story.yaml asks for. */
+import type { Bullet, Digest } from '../../model.ts';
+import type { Story } from '../../story/schema.ts';
+import { outletName } from '../passages.ts';
+import { outletTerms } from '../terms.ts';
+import { error, type Finding, shortened, unless, warning } from './finding.ts';
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** A day with a note has said that it is short. */
+export function checkLength(digest: Digest, story: Story): readonly Finding[] {
+  const bullets = digest.sections.flatMap((section) => section.items);
+  const words = bullets.reduce((sum, bullet) => sum + wordCount(bullet.text), 0);
+  const outside = (count: number, [least, most]: readonly [number, number]): boolean =>
+    count > most || (count < least && digest.note === null);
+  return [
+    ...unless(
+      !outside(bullets.length, story.length.bullets),
+      warning(
+        'length',
+        'digest.json',
+        `${bullets.length} bullets, and the story asks for ${story.length.bullets.join(' to ')}: add or drop some`,
+      ),
+    ),
+    ...unless(
+      !outside(words, story.length.words),
+      warning(
+        'length',
+        'digest.json',
+        `${words} words, and the story asks for ${story.length.words.join(' to ')}: add or drop bullets`,
+      ),
+    ),
+  ];
+}
+
+export function checkTerms(digest: Digest, story: Story): readonly Finding[] {
+  const bullets = digest.sections.flatMap((section) => section.items);
+  const citations = bullets.flatMap((bullet) => bullet.citations);
+  const unnamed = new Set(citations.filter((citation) => citation.outlet === null).map((citation) => citation.file));
+  const unstated = new Set(
+    citations
+      .filter((citation) => citation.outlet !== null && outletTerms(citation.outlet, story)?.terms === undefined)
+      .map(outletName),
+  );
+  return [
+    ...[...unstated].map((name) =>
+      warning(
+        'terms',
+        `story.yaml: ${name}`,
+        'no terms are stated for this outlet: write licensed, quotation or background under outlets: before publishing',
+      ),
+    ),
+    ...[...unnamed].map((file) =>
+      warning('terms', file, 'it names no outlet, so that no terms can be kept: write outlet: into its .meta.yaml'),
+    ),
+    ...bullets.flatMap((bullet) => checkBackground(bullet, story)),
+    ...checkQuotation(bullets, story),
+  ];
+}
+
+function checkBackground(bullet: Bullet, story: Story): readonly Finding[] {
+  const printed = new Set(
+    bullet.derivation.flatMap((stretch) => (stretch.from === 'citation' ? [stretch.citation] : [])),
+  );
+  return bullet.citations
+    .filter((citation, index) => printed.has(index) && outletTerms(citation.outlet, story)?.terms === 'background')
+    .map((citation) =>
+      error(
+        'terms',
+        `“${shortened(bullet.text)}”`,
+        `${outletName(citation)} is background only and is printed here: drop the bullet, or change the outlet’s terms`,
+      ),
+    );
+}
+
+/** Words printed from each article against the most that a quotation allows. */
+function checkQuotation(bullets: readonly Bullet[], story: Story): readonly Finding[] {
+  const printed = new Map<string, { readonly outlet: string; readonly most: number; words: number }>();
+  for (const bullet of bullets) {
+    for (const stretch of bullet.derivation) {
+      const citation = stretch.from === 'citation' ? bullet.citations[stretch.citation] : undefined;
+      const entry = citation && outletTerms(citation.outlet, story);
+      if (citation === undefined || entry?.terms !== 'quotation' || entry.words === undefined) continue;
+      const article = printed.get(citation.articleId) ?? { outlet: outletName(citation), most: entry.words, words: 0 };
+      article.words += wordCount(bullet.text.slice(stretch.start, stretch.end));
+      printed.set(citation.articleId, article);
+    }
+  }
+  return [...printed]
+    .filter(([, { most, words }]) => words > most)
+    .map(([id, { outlet, most, words }]) =>
+      error(
+        'terms',
+        `${outlet}, ${id}`,
+        `${words} words of one article are printed, and the outlet’s terms allow ${most}: shorten or drop its bullets`,
+      ),
+    );
+}

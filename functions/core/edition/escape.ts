@@ -1,0 +1,34 @@
+/** The view made safe for one kind of output, all of it at once, so that no template can forget a field. */
+import Handlebars from 'handlebars/runtime.js';
+
+/**
+ * Every string as HTML: escaped, braces as entities (the mail service reads `{{x}}` as a template of its own) and
+ * doubled per cent signs broken up (they mark our own link tokens).
+ */
+export const forHtml = (value: unknown, keep: readonly string[]): unknown => mapStrings(value, keep, htmlText);
+
+/** Every string as plain text: doubled braces and per cent signs are parted by a space. */
+export const forText = (value: unknown, keep: readonly string[]): unknown => mapStrings(value, keep, plainText);
+
+function htmlText(text: string): unknown {
+  const escaped = Handlebars.escapeExpression(text)
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+    .replace(/%(?=%)/g, '&#37;');
+  return new Handlebars.SafeString(escaped);
+}
+
+/** Exported for the subject, which is plain text too. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/\}(?=\})/g, '} ')
+    .replace(/%(?=%)/g, '% ');
+
+/** `keep` are strings that stay as they are: our own tokens. The empty string stays too, so that it is still false. */
+function mapStrings(value: unknown, keep: readonly string[], change: (text: string) => unknown): unknown {
+  if (typeof value === 'string') return value === '' || keep.includes(value) ? value : change(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, keep, change));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, keep, change)]));
+}

@@ -1,0 +1,160 @@
+/** Digest → view: every word that the templates show, once, for all of them. Unescaped; see `escape.ts`. */
+import { type Bullet, type Digest, ExclusionReason } from '../model.ts';
+import type { Story } from '../story/schema.ts';
+import { clean } from './clean.ts';
+import { longDate, thousands } from './dates.ts';
+import { inboxLine } from './inbox.ts';
+import { LINK_TOKENS, publicUrl } from './links.ts';
+import { changesOf, outletName, type PassageView, passagesOf, UNNAMED } from './passages.ts';
+import { headPhrase } from './phrase.ts';
+import { countOf } from './reasons.ts';
+import { LINE_LENGTH } from './wrap.ts';
+
+export interface OutletView {
+  readonly name: string;
+  /** https and public, or null. */
+  readonly url: string | null;
+}
+
+export interface BulletView {
+  /** Unique in the page, safe in a URL. */
+  readonly anchor: string;
+  readonly text: string;
+  readonly disputed: boolean;
+  readonly updated: boolean;
+  /** "2 outlets", "corroborated", or null where one source reports it. */
+  readonly backing: string | null;
+  /** All of these in a row, for the plain text: "disputed, update, 2 outlets". */
+  readonly marks: string;
+  readonly outlets: readonly OutletView[];
+  readonly passages: readonly PassageView[];
+  readonly passageCount: number;
+  readonly changes: readonly string[];
+}
+
+export interface SectionView {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly headingUpper: string;
+  /** A line of hyphens as long as the heading, for the plain text. */
+  readonly rule: string;
+  readonly items: readonly BulletView[];
+}
+
+const NAME = 'Daybrief';
+
+export function editionView(digest: Digest, story: Story) {
+  const sections = sectionViews(digest, story);
+  const items = sections.flatMap((section) => section.items);
+  const title = clean(digest.title);
+  const sender = story.sender;
+  return {
+    ...inboxLine(digest, story),
+    title,
+    titleRule: ruleUnder(title, '='),
+    ...titleParts(title, clean(story.title)),
+    masthead: clean(sender?.name ?? NAME),
+    date: longDate(digest.date),
+    isoDate: digest.date,
+    day: thousands(digest.day),
+    standfirst: clean(digest.standfirst),
+    leadIn: clean(digest.leadIn),
+    description: headPhrase(clean(`${digest.standfirst} ${items[0]?.text ?? ''}`), 300)?.text ?? title,
+    note: digest.note === null ? null : clean(digest.note),
+    sections,
+    manySections: sections.length > 1,
+    made: madeSentence(digest, items),
+    leftOut: leftOut(digest),
+    sender:
+      sender === undefined
+        ? null
+        : { name: clean(sender.name), address: clean(sender.address), reason: clean(sender.reason) },
+    links: { ...LINK_TOKENS },
+  };
+}
+
+const ruleUnder = (line: string, sign: string): string => sign.repeat(Math.min(line.length, LINE_LENGTH));
+
+/** The title in two lines where it opens on the story's name and a colon. */
+function titleParts(title: string, story: string): { readonly heading: string; readonly subheading: string | null } {
+  const opening = `${story}: `;
+  return title.startsWith(opening)
+    ? { heading: `${story}:`, subheading: title.slice(opening.length) }
+    : { heading: title, subheading: null };
+}
+
+function sectionViews(digest: Digest, story: Story): readonly SectionView[] {
+  const taken = new Set<string>();
+  const quotedWords = new Map<string, number>();
+  return digest.sections.map((section) => {
+    const heading = clean(section.heading);
+    return {
+      anchor: anchor('section', section.id, taken),
+      heading,
+      headingUpper: heading.toUpperCase(),
+      rule: ruleUnder(heading, '-'),
+      items: section.items.map((bullet) => bulletView(bullet, story, taken, quotedWords)),
+    };
+  });
+}
+
+function bulletView(bullet: Bullet, story: Story, taken: Set<string>, quotedWords: Map<string, number>): BulletView {
+  const outlets = outletViews(bullet);
+  const passages = passagesOf(bullet, story, quotedWords);
+  const disputed = bullet.standing === 'disputed';
+  const updated = bullet.status === 'update';
+  const corroborated = bullet.standing === 'corroborated' ? 'corroborated' : null;
+  const noun = outlets.some((outlet) => outlet.name === UNNAMED) ? 'sources' : 'outlets';
+  const backing = outlets.length > 1 ? `${outlets.length} ${noun}` : corroborated;
+  return {
+    anchor: anchor('item', bullet.id, taken),
+    text: clean(bullet.text),
+    disputed,
+    updated,
+    backing,
+    marks: [disputed && 'disputed', updated && 'update', backing].filter((mark) => mark).join(', '),
+    outlets,
+    passages,
+    passageCount: bullet.citations.length,
+    // What was replaced are words of the passages: where one is withheld, so are they.
+    changes: passages.some((passage) => passage.withheld) ? [] : changesOf(bullet),
+  };
+}
+
+/** Each outlet once, with the first of its URLs that may be a link. */
+function outletViews(bullet: Bullet): readonly OutletView[] {
+  const urls = new Map<string, string | null>();
+  for (const citation of bullet.citations) {
+    const name = outletName(citation);
+    urls.set(name, urls.get(name) ?? publicUrl(citation.url));
+  }
+  return [...urls].map(([name, url]) => ({ name, url }));
+}
+
+function anchor(kind: string, id: string, taken: Set<string>): string {
+  const base = `${kind}-${id.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 60)}`;
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+  taken.add(name);
+  return name;
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${thousands(number)} ${number === 1 ? one : many}`;
+
+function madeSentence(digest: Digest, items: readonly BulletView[]): string {
+  const outlets = new Set(items.flatMap((item) => item.outlets.map((outlet) => outlet.name)));
+  outlets.delete(UNNAMED);
+  return (
+    `Read for this edition: ${count(digest.accounting.articles, 'article', 'articles')}. ` +
+    `Printed: ${count(items.length, 'item', 'items')} from ${count(outlets.size, 'outlet', 'outlets')}.`
+  );
+}
+
+/** The most frequent reason first; equal counts in the order of the closed list. */
+const leftOut = (digest: Digest): readonly string[] =>
+  ExclusionReason.options
+    .map((reason) => ({ reason, number: digest.accounting.excluded[reason] ?? 0 }))
+    .filter(({ number }) => number > 0)
+    .toSorted((a, b) => b.number - a.number)
+    .map(({ reason, number }) => countOf(reason, number));

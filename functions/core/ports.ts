@@ -1,0 +1,59 @@
+/** The interfaces between the core's work and the places where files lie. Each has a folder and an S3 adapter. */
+import type { Edition, IsoDate } from './model.ts';
+
+/** A file beside or among the seeds, as a listing names it. */
+export interface SeedEntry {
+  /** Relative to the folder or prefix, with forward slashes: the same name in a folder and in a bucket. */
+  readonly file: string;
+  /** Changes whenever the bytes or the object's metadata change. */
+  readonly version: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The bytes of a seed file with the metadata of its S3 object, or why this one file cannot be read. */
+export type SeedBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly metadata: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly detail: string };
+
+/** Where seed files lie. */
+export interface SeedStore {
+  /** How a message names the place. */
+  readonly where: string;
+  /** Every file, in no promised order. @throws {InputError} where the place does not exist or may not be listed */
+  list(): AsyncIterable<SeedEntry>;
+  /** A file that is gone or forbidden is answered as such; what may pass (throttling, a broken connection) is thrown. */
+  read(file: string): Promise<SeedBytes>;
+}
+
+/** Which revision of a date's edition is the current one. `etag` is what a swap must name. */
+export interface Pointer {
+  readonly rev: string;
+  readonly etag: string;
+}
+
+/** One story's place: its story.yaml and edits, the revisions of its editions, and what is published. */
+export interface EditionStore {
+  readonly where: string;
+  /** The text of story.yaml; null where there is none. */
+  story(): Promise<string | null>;
+  /** The text of the editor's changes for a date; null where there are none. */
+  edits(date: IsoDate): Promise<string | null>;
+  /** The text of the published digest.json of a date; null where nothing is published. */
+  published(date: IsoDate): Promise<string | null>;
+  /** Writes all files of a revision; the same files again are no harm. */
+  putRevision(date: IsoDate, rev: string, files: Edition): Promise<void>;
+  pointer(date: IsoDate): Promise<Pointer | null>;
+  /**
+   * Points a date at a revision, if the pointer is still the one that was read.
+   * @param etag of the pointer that was read; null where there was none
+   * @returns false where somebody else was first
+   */
+  swapPointer(date: IsoDate, rev: string, etag: string | null): Promise<boolean>;
+}
+
+/** Small texts that can be made again: the splits of unchanged seeds. Losing one costs time alone. */
+export interface SplitCache {
+  get(key: string): Promise<string | null>;
+  put(key: string, text: string): Promise<void>;
+}

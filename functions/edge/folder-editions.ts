@@ -1,0 +1,51 @@
+import { link, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IsoDate } from '#core/model.ts';
+import type { EditionStore } from '#core/ports.ts';
+import { paths, sha256 } from '#core/revision.ts';
+import { codeOf, readOrNull, writeBeside, writeWhole } from './folder-files.ts';
+import { formatPointer, parsePointer } from './pointer.ts';
+
+/** A story's place in a folder: the same paths as in the bucket. A pointer's etag is the hash of its file. */
+export function folderEditions(folder: string): EditionStore {
+  const text = (path: string): Promise<string | null> => readOrNull(join(folder, path));
+  const pointer = async (date: IsoDate) => {
+    const held = await text(paths.pointer(date));
+    return held === null ? null : { rev: parsePointer(held, join(folder, paths.pointer(date))), etag: sha256(held) };
+  };
+  return {
+    where: folder,
+    story: () => text(paths.story),
+    edits: (date) => text(paths.edits(date)),
+    published: (date) => text(paths.published(date, 'digest.json')),
+    async putRevision(date, rev, files) {
+      for (const [file, content] of Object.entries(files)) {
+        await writeWhole(join(folder, paths.revision(date, rev, file)), content);
+      }
+    },
+    pointer,
+    async swapPointer(date, rev, etag) {
+      const path = join(folder, paths.pointer(date));
+      // A link is made or fails as one step: who makes it holds the pointer until it is taken away.
+      const lock = `${path}.lock`;
+      const fresh = await writeBeside(path, formatPointer(rev));
+      try {
+        await link(fresh, lock);
+      } catch (error) {
+        await rm(fresh);
+        if (codeOf(error) === 'EEXIST') return false;
+        throw error;
+      }
+      try {
+        if (((await pointer(date))?.etag ?? null) !== etag) {
+          await rm(fresh);
+          return false;
+        }
+        await rename(fresh, path);
+        return true;
+      } finally {
+        await rm(lock);
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '#core/errors.ts';
+import type { EditionStore, SeedStore } from '#core/ports.ts';
+import { codeOf } from './folder-files.ts';
+import { folderSeeds } from './folder-seeds.ts';
+
+/** Where a command's DIR points: a folder, or a prefix of a bucket. */
+export interface Location {
+  readonly seeds: SeedStore;
+  /** The story's place around the seeds: DIR itself, or what is above it where DIR is called `seeds`. */
+  readonly editions: EditionStore;
+  /** The text of DIR/story.yaml; null where there is none. */
+  story(): Promise<string | null>;
+}
+
+/** @throws {InputError} where an `s3://` address names no bucket */
+export async function locate(dir: string): Promise<Location> {
+  const atTop = /(^|[/\\])seeds[/\\]?$/.test(dir);
+  if (!dir.startsWith('s3://')) {
+    const { folderEditions } = await import('./folder-editions.ts');
+    const here = folderEditions(dir);
+    return {
+      seeds: folderSeeds(dir),
+      editions: atTop ? folderEditions(join(dir, '..')) : here,
+      story: () => here.story(),
+    };
+  }
+  const { bucket, key } = parseS3(dir);
+  const { s3Client } = await import('./runtime.ts');
+  const { s3Seeds } = await import('./s3-seeds.ts');
+  const { s3Editions } = await import('./s3-editions.ts');
+  const s3 = s3Client();
+  const prefix = key === '' || key.endsWith('/') ? key : `${key}/`;
+  const here = s3Editions({ s3, bucket, prefix });
+  return {
+    seeds: s3Seeds({ s3, bucket, prefix }),
+    editions: atTop ? s3Editions({ s3, bucket, prefix: prefix.replace(/seeds\/$/, '') }) : here,
+    story: () => here.story(),
+  };
+}
+
+/** A file that a person named, from the disk or from `s3://`. @throws {InputError} where it cannot be read */
+export async function readNamedText(name: string): Promise<string> {
+  if (name.startsWith('s3://')) {
+    const { bucket, key } = parseS3(name);
+    const { s3Client } = await import('./runtime.ts');
+    const { readText } = await import('./s3-objects.ts');
+    const text = await readText(s3Client(), bucket, key);
+    if (text === null) throw new InputError(`there is no file ${name}`);
+    return text;
+  }
+  try {
+    return await readFile(name, 'utf8');
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') throw new InputError(`there is no file ${name}`);
+    throw new InputError(`${name} cannot be read (${code})`);
+  }
+}
+
+function parseS3(address: string): { bucket: string; key: string } {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(address);
+  if (!match?.[1]) throw new InputError(`"${address}" names no bucket: write s3://bucket/prefix`);
+  return { bucket: match[1], key: match[2] ?? '' };
+}

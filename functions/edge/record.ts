@@ -1,0 +1,42 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Outcome } from './compose-revision.ts';
+import type { LambdaRuntime } from './runtime.ts';
+
+/** What a run answers to its caller. */
+export type Recorded =
+  | { readonly outcome: 'stored' | 'unchanged'; readonly story: string; readonly date: string; readonly rev: string }
+  | { readonly outcome: 'none'; readonly story: string; readonly date: string; readonly reason: string };
+
+/** Bad files named in a log line at most; accounting.json names them all. */
+const NAMED = 50;
+
+/** One structured log line with the accounting, and the metrics of a run. */
+export function record(runtime: LambdaRuntime, story: string, date: string, done: Outcome): Recorded {
+  const { logger, metrics } = runtime;
+  metrics.addDimension('story', story);
+  const count = (name: string, value: number): unknown => metrics.addMetric(name, MetricUnit.Count, value);
+  count('EditionStored', done.outcome === 'stored' ? 1 : 0);
+  count('NoEdition', done.outcome === 'none' ? 1 : 0);
+  count('SeedsSplit', done.read.split);
+  count('SeedsKnown', done.read.known);
+  count('SeedsUnread', done.read.unread);
+  count('SeedsRefused', done.refused.length);
+  const { read } = done;
+  const refused = done.refused.slice(0, NAMED);
+  if (done.outcome === 'none') {
+    const { outcome, reason } = done;
+    logger.info('no edition', { story, date, outcome, reason, read, refused });
+    metrics.publishStoredMetrics();
+    return { outcome, story, date, reason };
+  }
+  const { outcome, rev, day } = done;
+  const { accounting } = day.digest;
+  const undated = [...new Set(day.articles.filter((one) => one.dating === 'unknown').map((one) => one.file))];
+  const files = undated.slice(0, NAMED);
+  logger.info('edition composed', { story, date, outcome, rev, accounting, undated: files, read, refused });
+  count('Bullets', accounting.kept);
+  count('Articles', accounting.articles);
+  count('Unverified', accounting.excluded.unverified ?? 0);
+  metrics.publishStoredMetrics();
+  return { outcome, story, date, rev };
+}

@@ -1,0 +1,51 @@
+/** The only place that makes clients. */
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import type { ComposePlace } from './compose-revision.ts';
+import { type Env, parseEnv } from './env.ts';
+import { s3Editions } from './s3-editions.ts';
+import { s3Seeds } from './s3-seeds.ts';
+import { s3Splits } from './s3-splits.ts';
+
+/** An S3 client for the environment that the process runs in. */
+export function s3Client(env: Env = parseEnv(process.env)): S3Client {
+  const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
+  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? (endpoint ? 'us-east-1' : undefined);
+  const config: S3ClientConfig = { followRegionRedirects: true, maxAttempts: 5 };
+  if (region) config.region = region;
+  if (endpoint) Object.assign(config, { endpoint, forcePathStyle: true });
+  return new S3Client(config);
+}
+
+/** What a Lambda gets from outside: its stores, the clock, the log and the metrics. */
+export interface LambdaRuntime {
+  /** The stores under three prefixes of the bucket: the story's place, its seeds, its cache of splits. */
+  place(prefix: string, parts: { readonly seeds: string; readonly splits: string }): ComposePlace;
+  /** This moment, ISO 8601 with Z. */
+  now(): string;
+  readonly logger: { info(message: string, fields: Record<string, unknown>): void };
+  readonly metrics: {
+    addMetric(name: string, unit: 'Count', value: number): unknown;
+    addDimension(name: string, value: string): unknown;
+    publishStoredMetrics(): unknown;
+  };
+}
+
+/** @throws {Error} where the environment names no bucket */
+export function lambdaRuntime(variables: Readonly<Record<string, string | undefined>> = process.env): LambdaRuntime {
+  const env = parseEnv(variables);
+  const bucket = env.DAYBRIEF_BUCKET;
+  if (bucket === undefined) throw new Error('environment variable DAYBRIEF_BUCKET: the name of the bucket is missing');
+  const s3 = s3Client(env);
+  return {
+    place: (prefix, { seeds, splits }) => ({
+      editions: s3Editions({ s3, bucket, prefix }),
+      seeds: s3Seeds({ s3, bucket, prefix: seeds }),
+      splits: s3Splits({ s3, bucket, prefix: splits }),
+    }),
+    now: () => new Date().toISOString(),
+    logger: new Logger({ serviceName: 'compose' }),
+    metrics: new Metrics({ namespace: 'Daybrief', serviceName: 'compose' }),
+  };
+}
