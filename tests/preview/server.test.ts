@@ -209,7 +209,7 @@ describe('following changes', () => {
     await writeFile(join(started.templates, 'email.mjml'), 'x');
     await seen;
     expect((await ask(started, '/?view=text')).body).toContain('ON THE DOCKS');
-  });
+  }, 30_000);
 
   test('a day that cannot be composed is a message on its page, and mends itself', async () => {
     let broken = true;

@@ -14,13 +14,13 @@ export interface Limits {
 }
 
 /** What one unit of likeness to a chosen bullet costs. */
-const REPETITION = 3;
+const REPETITION = 2;
 /** Likeness below this is two matters of one story, not repetition. */
 const FREE = 0.1;
 /** What each bullet already taken from the same article costs. */
 const SAME_ARTICLE = 0.14;
 /** An event that brings less than this is not worth a bullet, however few there are. */
-const LEAST_GAIN = 1.1;
+const LEAST_GAIN = 0.5;
 
 /**
  * Greedy choice of what covers the day best under the limits: salience, less what it repeats of what is chosen already.

@@ -58,6 +58,17 @@ export const replace = (draft: Draft, start: number, end: number, pieces: Draft)
   ...part(draft, end, Number.MAX_SAFE_INTEGER),
 ];
 
+/** Where a character of the first citation's file stands in the draft's text; null where it has been left out. */
+export function placeOf(draft: Draft, source: number): number | null {
+  let at = 0;
+  for (const piece of draft) {
+    const inside = piece.from === 'citation' && piece.citation === 0 ? source - piece.sourceStart : -1;
+    if (inside >= 0 && inside < piece.text.length) return at + inside;
+    at += piece.text.length;
+  }
+  return null;
+}
+
 /** Every match of a pattern outside quotations replaced, the last first so that offsets hold. */
 export function replaceAll(
   draft: Draft,

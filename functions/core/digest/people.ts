@@ -55,7 +55,8 @@ export const officeOn = (person: Person, date: IsoDate): string | null =>
 // What may stand right before a name as its title: a run of such words, the last of them an office.
 const TITLE_WORD =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Affairs|Interior|Finance|Energy|Security|Council|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|and|for|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|king|King|Ambassador|ambassador)\.?$/;
-const NATIONALITY = /^(?:\p{Lu}[\p{L}]+(?:an|ian|ish|ese|ch|sh|man|[’']s)|US|UK|EU|UN|NATO|Nato|U\.S\.)$/u;
+const NATIONALITY =
+  /^(?:\p{Lu}[\p{L}]+(?:an|ian|ish|ese|ch|sh|man|[’']s)|US|UK|EU|UN|NATO|Nato|U\.S\.|United (?:States|Kingdom|Nations))$/u;
 
 // ", the port's director," or ", who heads …": the source itself says who it is.
 const APPOSITION =
@@ -89,7 +90,7 @@ function occurrences(text: string, story: Story): Occurrence[] {
       start,
       end,
       written: match[0],
-      titleStart: officeStart(known.person, text, start) ?? titleStart(text, start),
+      titleStart: titleStart(text, start, officeStart(known.person, text, start) ?? start),
       introduced,
     });
   }
@@ -116,16 +117,19 @@ function officeStart(person: Person, text: string, nameStart: number): number | 
 }
 
 /** Goes back over title words; a nationality before them belongs to the title, a preposition does not begin one. */
-function titleStart(text: string, nameStart: number): number {
-  let at = nameStart;
+function titleStart(text: string, nameStart: number, officeStart: number): number {
+  let at = officeStart;
   /** The start of the last word that may begin a title. */
-  let begin = nameStart;
+  let begin = officeStart;
   for (;;) {
-    const word = /(\S+) $/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+    const word = /(United (?:States|Kingdom|Nations)|\S+) $/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
     if (!word) return begin;
     const national = NATIONALITY.test(word);
     if (!(TITLE_WORD.test(word) || (national && begin < nameStart))) return begin;
     at -= word.length + 1;
+    // "United States President", "South Korean President": the country is two words.
+    const country = national ? /(?:North|South|Saudi|New) $/.exec(text.slice(Math.max(0, at - 6), at))?.[0] : undefined;
+    if (country) at -= country.length;
     if (!/^(?:of|and|for)$/.test(word)) begin = at;
     if (!national) continue;
     const article = /(?:^|[^\p{L}])([Tt]he) $/u.exec(text.slice(Math.max(0, at - 6), at))?.[1];

@@ -14,27 +14,38 @@ export function putSpacesRight(draft: Draft): Draft {
   });
 }
 
-/** Straight double quotation marks become curly ones; apostrophes become ’. */
+/** Straight quotation marks become curly ones, curly ones that face the wrong way are turned, apostrophes become ’. */
 export function putQuotationMarksRight(draft: Draft): Draft {
-  let opens = true;
   const text = textOf(draft);
-  const sides = new Map<number, string>();
+  const right = new Map<number, string>();
+  let opens = true;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '“') opens = false;
-    else if (char === '”') opens = true;
-    else if (char === '"') {
-      sides.set(at, opens ? '“' : '”');
-      opens = !opens;
-    } else if (char === "'")
-      sides.set(
-        at,
-        /[\p{L}\p{N}.]$/u.test(text.slice(0, at)) ? '’' : /^[\p{L}\p{N}]/u.test(text.slice(at + 1)) ? '‘' : '’',
-      );
+    const char = text[at] ?? '';
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    if (/["“”]/.test(char)) {
+      const mark: string = facing(before, after) ?? (char === '"' ? (opens ? '“' : '”') : char);
+      opens = mark === '”';
+      if (mark !== char) right.set(at, mark);
+    } else if (char === "'") right.set(at, !/[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? '‘' : '’');
   }
-  return replaceAll(draft, /["']/g, (match) => byRule('quote-mark', sides.get(match.index ?? 0) ?? '’', match[0]), {
-    insideQuotations: true,
-  });
+  return replaceAll(
+    draft,
+    /["'“”]/g,
+    (match) => {
+      const mark = right.get(match.index ?? 0);
+      return mark ? byRule('quote-mark', mark, match[0]) : null;
+    },
+    { insideQuotations: true },
+  );
+}
+
+/** Which way a double mark faces by its neighbours; null where they do not tell. */
+function facing(before: string, after: string): '“' | '”' | null {
+  const [word, space] = [/[\p{L}\p{N}$€£[]/u, /[\s(–—]/];
+  if (space.test(before) && word.test(after)) return '“';
+  if (/[\p{L}\p{N}.,!?…%\]]/u.test(before) && /[\s,.;:!?)–—]/.test(after)) return '”';
+  return null;
 }
 
 export const putPercentRight = (draft: Draft): Draft =>

@@ -5,9 +5,10 @@
 import type { Article, Citation, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { speakingPronoun } from '../text/pronoun.ts';
 import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
-import { byRule, type Draft, part, passage, replace, textOf } from './draft.ts';
+import { byRule, type Draft, isPassage, part, passage, placeOf, replace, textOf } from './draft.ts';
 import { dropLeadIn } from './leadin.ts';
 import { putSpellingsRight } from './spelling.ts';
 import { trimTail } from './trim.ts';
@@ -88,10 +89,12 @@ function dropMarker(draft: Draft): Draft {
  */
 function fillPronoun({ draft, citations }: Wording, statement: Statement, antecedent: Source | null): Wording {
   const key = statement.attribution?.speakerKey;
-  const pronoun = /^(?:He|She|They|It)(?= )/.exec(textOf(draft))?.[0];
-  if (!pronoun || !key || statement.standsAlone || !antecedent) return { draft, citations };
+  const pronoun = speakingPronoun(statement);
+  if (!pronoun || !key || !antecedent) return { draft, citations };
+  const at = placeOf(draft, pronoun.start);
+  if (at === null || !isPassage(draft, at, at + pronoun.text.length)) return { draft, citations };
   return {
-    draft: replace(draft, 0, pronoun.length, [byRule('pronoun-filled', key, pronoun)]),
+    draft: replace(draft, at, at + pronoun.text.length, [byRule('pronoun-filled', key, pronoun.text)]),
     citations: [...citations, cite(antecedent)],
   };
 }

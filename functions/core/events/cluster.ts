@@ -1,47 +1,64 @@
-import { vectorIndex } from '../text/similarity.ts';
+import { cosine, vectorIndex } from '../text/similarity.ts';
 import type { Features } from './features.ts';
 import { isSame, sameness } from './same.ts';
 
-/** A member must be this near to the one that began the event too, or a chain of likenesses joins what differs. */
-const NEAR_THE_FIRST = 0.2;
+/** Below this cosine two statements are not looked at. */
+const LEAST_COSINE = 0.14;
+/** Two groups become one where their statements are, on the mean, at least this near: a chain of likenesses is not. */
+const LEAST_MEAN = 0.17;
+/** So many members of a group speak for it; more would make a day of one happening quadratic. */
+const SPOKESMEN = 8;
 
 /**
- * Statements that tell the same happening, put together: each joins the event whose nearest member is near enough, or
- * begins one of its own. Candidates come from an inverted index of the rare words, so the pass is not quadratic.
- * The order of the input decides ties only.
+ * Statements that tell the same happening, put together: the nearest pairs first, and two groups only where they are near
+ * as wholes (average link). Pairs come from an inverted index of the rare words, so the pass is not quadratic.
  */
 export function cluster(features: readonly Features[]): Features[][] {
-  const index = vectorIndex();
-  const groups: Features[][] = [];
-  const groupOf: number[] = [];
-  const vectorAt = (id: number) => features[id]?.vector ?? new Map<string, number>();
-  features.forEach((feature, id) => {
-    const best = new Map<number, number>();
-    for (const [other, cosine] of index.candidates(feature.vector, 0.14, vectorAt)) {
-      const told = features[other];
-      const group = groupOf[other];
-      if (!told || group === undefined) continue;
-      const score = sameness(told, feature, cosine);
-      if (isSame(told, feature, score) && score > (best.get(group) ?? 0)) best.set(group, score);
-    }
-    let joined = -1;
-    for (const [group] of [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      const first = groups[group]?.[0];
-      if (first && nearEnough(first, feature)) {
-        joined = group;
-        break;
-      }
-    }
-    if (joined === -1) joined = groups.push([]) - 1;
-    groups[joined]?.push(feature);
-    groupOf[id] = joined;
-    index.add(id, feature.vector);
-  });
-  return groups;
+  const groupOf = features.map((_, id) => id);
+  const members = new Map<number, number[]>(features.map((_, id) => [id, [id]]));
+  for (const { a, b } of nearPairs(features)) {
+    const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
+    if (left === right) continue;
+    const [one, other] = [members.get(left) ?? [], members.get(right) ?? []];
+    if (meanSameness(one, other, features) < LEAST_MEAN) continue;
+    const [into, from] = left < right ? [left, right] : [right, left];
+    members.set(
+      into,
+      [...one, ...other].sort((x, y) => x - y),
+    );
+    members.delete(from);
+    for (const id of members.get(into) ?? []) groupOf[id] = into;
+  }
+  return [...members.values()].map((ids) => ids.flatMap((id) => features[id] ?? []));
 }
 
-function nearEnough(first: Features, feature: Features): boolean {
+/** Pairs that are the same event by themselves, the nearest first. */
+function nearPairs(features: readonly Features[]): { a: number; b: number; score: number }[] {
+  const index = vectorIndex();
+  const pairs: { a: number; b: number; score: number }[] = [];
+  const vectorAt = (id: number) => features[id]?.vector ?? new Map<string, number>();
+  features.forEach((feature, b) => {
+    for (const [a, near] of index.candidates(feature.vector, LEAST_COSINE, vectorAt)) {
+      const other = features[a];
+      if (!other) continue;
+      const score = sameness(other, feature, near);
+      if (isSame(other, feature, score)) pairs.push({ a, b, score });
+    }
+    index.add(b, feature.vector);
+  });
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+function meanSameness(one: readonly number[], other: readonly number[], features: readonly Features[]): number {
   let sum = 0;
-  for (const [term, weight] of feature.vector) sum += weight * (first.vector.get(term) ?? 0);
-  return sameness(first, feature, sum) >= NEAR_THE_FIRST;
+  let count = 0;
+  for (const x of one.slice(0, SPOKESMEN)) {
+    for (const y of other.slice(0, SPOKESMEN)) {
+      const [a, b] = [features[x], features[y]];
+      if (!a || !b) continue;
+      sum += sameness(a, b, cosine(a.vector, b.vector));
+      count += 1;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
 }

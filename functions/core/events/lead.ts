@@ -1,3 +1,4 @@
+import { speakingPronoun } from '../text/pronoun.ts';
 import type { Features } from './features.ts';
 
 const STRAIGHT_TO_THE_POINT = { least: 14, ideal: 30, most: 52 };
@@ -22,13 +23,10 @@ export function tellingness(feature: Features): number {
   return score;
 }
 
-/** A leaning opening that wording can put right: the speaker is known for certain. */
+/** A leaning that wording can put right: all it leans on is a pronoun for a speaker who is known for certain. */
 export function canBeMended({ statement }: Features): boolean {
-  return (
-    !statement.standsAlone &&
-    /^pronoun: (?:He|She|They|It)$/.test(statement.leans ?? '') &&
-    statement.attribution?.speakerKey != null
-  );
+  const pronoun = speakingPronoun(statement);
+  return !statement.standsAlone && pronoun !== null && statement.leans === `pronoun: ${pronoun.text}`;
 }
 
 /**

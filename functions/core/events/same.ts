@@ -39,25 +39,39 @@ export function sameness(a: Features, b: Features, cosine: number): number {
   return score;
 }
 
-const valuesOf = ({ quantities }: Features): Set<number> =>
-  new Set([...quantities].map((key) => Number.parseFloat(key)));
+/** What describes a place or a thing rather than what happened to it. */
+const MEASURE =
+  /\b(?:km|miles?|metres?|meters?|feet|ft|m|sqkm|hectares?|degrees?|c|f|kg|tonnes?|years?|year-old|mph|kph|am|pm|gmt)$/i;
 
-const sharesTellingNumber = (a: Features, b: Features): boolean => {
-  const values = valuesOf(b);
-  return [...valuesOf(a)].some((value) => value > TELLING && values.has(value));
-};
+/** The numbers that are hardly shared by chance, each with its unit. */
+const tellingNumbers = ({ quantities }: Features): Map<number, string> =>
+  new Map(
+    [...quantities]
+      .map((key): [number, string] => [Number.parseFloat(key), key])
+      .filter(([value, key]) => value > TELLING && !MEASURE.test(key)),
+  );
 
-/** A shared "2 people" may be chance; a shared "91 drones" hardly is, nor 14 villages that another calls settlements. */
+/** "same": a telling number of the same thing; "value": 14 villages that another calls 14 settlements. */
+function sharedNumber(a: Features, b: Features): 'same' | 'value' | null {
+  const others = tellingNumbers(b);
+  let found: 'value' | null = null;
+  for (const [value, key] of tellingNumbers(a)) {
+    if (others.get(value) === key) return 'same';
+    if (others.has(value)) found = 'value';
+  }
+  return found;
+}
+
+const NUMBER_BONUS = { same: 0.14, value: 0.08 };
+
+/** A shared "2 people" may be chance; a shared "91 drones" hardly is. */
 function sharedNumbers(a: Features, b: Features): number {
-  const units = [...a.quantities].filter((key) => b.quantities.has(key));
-  const telling = units.filter((key) => Number.parseFloat(key) > TELLING).length;
-  const bare = sharesTellingNumber(a, b) ? 0.08 : 0;
-  return Math.min(0.24, 0.14 * telling + 0.05 * (units.length - telling) + (telling === 0 ? bare : 0));
+  const shared = sharedNumber(a, b);
+  return (shared === null ? 0 : NUMBER_BONUS[shared]) + 0.03 * Math.min(2, overlap(a.quantities, b.quantities));
 }
 
 /** Whether a score is enough for two statements to be one event. */
 export function isSame(a: Features, b: Features, score: number): boolean {
-  const number = [...a.quantities].some((key) => Number.parseFloat(key) > TELLING && b.quantities.has(key));
-  if (number && score >= SAME_WITH_NUMBER) return true;
+  if (score >= SAME_WITH_NUMBER && sharedNumber(a, b) === 'same') return true;
   return score >= (a.article.id === b.article.id ? SAME_WITHIN_ARTICLE : SAME);
 }

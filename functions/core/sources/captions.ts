@@ -6,6 +6,7 @@ import { DATE } from './moments.ts';
 const LIBRARY =
   '(?:Reuters|REUTERS|AFP|AP|AP Photo|Associated Press|EPA(?:-EFE)?|EPA-Images|Getty(?: Images)?|PA(?: Wire| Images| Media)?|Anadolu(?: Agency)?|Sputnik|TASS|Xinhua|Kyodo|dpa|ANSA|ANP|NTB|TT|Shutterstock|Alamy|iStock|Bloomberg|NurPhoto|Zuma(?: Press)?|Planet Labs|Maxar(?: Technologies)?|Google Earth|Google Maps|OpenStreetMap|Handout|HANDOUT|Pool|POOL|File(?: photo| image)?|FILE|Courtesy|Supplied|Screengrab|Screenshot|Illustration)';
 const KIND = '(?:Photo|Image|Picture|Photograph|Video|Graphic|Map|Illustration)s?';
+const NAME = "\\p{Lu}[\\p{L}&'’-]{0,24}";
 const WORD = "\\p{Lu}[\\p{L}.&'’-]{0,24}";
 
 /** What a caption's first 600 characters hold. */
@@ -47,11 +48,11 @@ const ENDINGS: readonly (readonly [detail: string, test: RegExp])[] = [
     ),
   ],
   ['credit', new RegExp(`[.)\\]] ?${KIND}(?: credit)?(?: by|:| courtesy| from|/)`)],
-  // The agencies end a caption on a sentence and the name of who made the picture.
+  // A caption ends on a sentence and the name of who made the picture; "Gov. Jane Doe" is no such end.
   ['caption with a credit at its end', new RegExp(`[.!?)] ${LIBRARY}$`)],
   [
     'caption with a credit at its end',
-    new RegExp(`[a-z)][.!?] (?:${WORD}|U\\.S\\.|U\\.K\\.)(?: (?:${WORD}|of|and|the|for)){0,4}$`, 'u'),
+    new RegExp(`(?:[a-z]{4}|\\))[.!?] (?:${NAME}|U\\.S\\.|U\\.K\\.)(?: (?:${NAME}|of|and|the|for)){0,4}$`, 'u'),
   ],
 ];
 

@@ -39,9 +39,9 @@ export function dateArticles(
   let known: ReadonlyMap<string, Article> = new Map();
   const readings = files.map((): FileReading => ({ links: null, articles: [] }));
   for (let round = 0; round < ROUNDS; round++) {
-    const changed = dateOnce(files, readings, known, story);
+    const changed = dateOnce(files, readings, known, story, round > 1);
     known = new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, article])));
-    if (!changed) break;
+    if (round > 0 && !changed) break;
   }
   return articles.map((article) => known.get(article.id) ?? article);
 }
@@ -60,6 +60,7 @@ function dateOnce(
   readings: readonly FileReading[],
   known: ReadonlyMap<string, Article>,
   story: Story,
+  onlyUndated: boolean,
 ): boolean {
   const withDay = (source: Source): LinkSource => {
     const article = known.get(source.article.id) ?? source.article;
@@ -69,7 +70,7 @@ function dateOnce(
   let changed = false;
   for (const [i, sources] of files.entries()) {
     const reading = readings[i];
-    if (!reading || (reading.links !== null && reading.articles.every(({ published }) => published !== null))) continue;
+    if (!reading || (onlyUndated && countDated(reading.articles) === sources.length)) continue;
     const items = sources.map((source) => ({
       ...source,
       links: source.article.published === null ? linksOf(source) : [],

@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
     'promotion',
     'the page about itself',
     260,
-    /^(?:that['’]s (?:all|it) (?:for|from)\b|we(?:['’](?:ll|re|ve)| will| are| have)\b.{0,160}\b(?:posts?|live|updates?|coverage|reporting on|bringing you|bring you|start with|blog|back tomorrow|pausing|wrapping)\b|(?:thanks?|thank you) for (?:following|joining|reading|being|watching)\b|(?:good ?bye|good ?night|good morning|good evening|welcome)\b.{0,30}\b(?:live|coverage|blog|updates|back|reading)\b|in this (?:post|video|clip|episode|podcast|blog)\b|earlier,? we (?:reported|brought|told|heard|saw)\b|(?:stay|keep) (?:with us|tuned|up to date)\b|(?:(?:ask|send|submit|leave) (?:us )?(?:your|a) (?:questions?|comments?)))/i,
+    /^(?:that(?:['’]s| is) (?:all|it) (?:for|from)\b|we(?:['’](?:ll|re|ve)| will| are| have)\b.{0,160}\b(?:posts?|live|updates?|coverage|reporting on|bringing you|bring you|start with|blog|back tomorrow|pausing|wrapping)\b|(?:thanks?|thank you) for (?:following|joining|reading|being|watching)\b|(?:good ?bye|good ?night|good morning|good evening|welcome)\b.{0,30}\b(?:live|coverage|blog|updates|back|reading)\b|in this (?:post|video|clip|episode|podcast|blog)\b|earlier,? we (?:reported|brought|told|heard|saw)\b|(?:stay|keep) (?:with us|tuned|up to date)\b|(?:(?:ask|send|submit|leave) (?:us )?(?:your|a) (?:questions?|comments?)))/i,
   ),
 ];
 

@@ -16,7 +16,7 @@ import {
 /** Posts that are a headline alone, or one over a picture or a video. */
 const SHOWN = /^(?:watch|pictured|photos?|pictures|in pictures|video|listen|gallery|map|graphic)\s*:/i;
 const SIGN_OFF =
-  /^(?:good ?bye|good ?night|good (?:morning|evening|afternoon)|welcome(?: back)?|recap|that['’]s (?:all|it)\b.*|we['’]re (?:pausing|closing|wrapping)\b.*)$/i;
+  /^(?:good ?bye|good ?night|good (?:morning|evening|afternoon)|welcome(?: back)?|recap|that(?:['’]s| is) (?:all|it)\b.*|we['’]re (?:pausing|closing|wrapping)\b.*)$/i;
 
 /** Fewest words of a headline; fewer head a part of a post. */
 const FEWEST = 4;
@@ -41,12 +41,26 @@ export function opensItem(lines: readonly Line[], at: number): boolean {
   return true;
 }
 
-/** Questions in a row are an interview's, and head no items; the first of two is a headline with a question under it. */
+/** A post that lets somebody answer says so in its headline or its last words above the first question. */
+const INTERVIEW = /\b(?:questions?|answers?|answer(?:ed|ing)|q ?& ?a|interview(?:ed|s)?|(?:we|readers|you) asked)\b/i;
+
+/**
+ * Which of the lines that may open an item do, questions of an interview left out: a question after a question, and
+ * the first of them too where the post above is one of questions and answers.
+ */
 export function withoutInterviews(lines: readonly Line[], opening: readonly number[]): number[] {
-  const asks = (at: number | undefined) => at !== undefined && lines[at] !== undefined && isQuestion(lines[at]);
+  let interviewed = false;
   return opening.filter((at, place) => {
-    if (!asks(at)) return true;
-    if (asks(opening[place - 1])) return false;
-    return !(asks(opening[place + 1]) && asks(opening[place + 2]));
+    const line = lines[at];
+    if (!line || !isQuestion(line)) {
+      interviewed = false;
+      return true;
+    }
+    const above = opening[place - 1];
+    const cues = above === undefined ? [] : [lines[above], lines[at - 1]];
+    interviewed ||= cues.some((cue) => cue !== undefined && INTERVIEW.test(cue.text.slice(-300)));
+    const follows = interviewed;
+    interviewed = true;
+    return !follows;
   });
 }

@@ -5,7 +5,7 @@ const SIGNS: readonly RegExp[] = [
   /\blive (?:blog|coverage|updates|reporting|page|feed)\b|\b(?:blog|coverage|updates) live\b/i,
   /\b(?:watch|follow|listen).{0,40}\blive\b/i,
   /\b\d{1,2}[.:]\d{2} ?[ap]m (?:post|update|entry)\b|\b(?:previous|earlier|last|next) post\b|\bin this post\b/i,
-  /^that['’]s (?:all|it) (?:for|from)\b/i,
+  /^that(?:['’]s| is) (?:all|it) (?:for|from)\b/i,
   /^(?:live|.{3,60}\b(?:latest|live)): /i,
   /\b(?:recap|summary) of (?:the|today['’]s) (?:key|main|day)\b/i,
 ];

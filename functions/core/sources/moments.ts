@@ -16,7 +16,7 @@ const MONTH_FIRST = `(?:${WEEKDAY},? )?${MONTH}\\.? ${DAY},? (\\d{4})`;
 export const DATE = `(?:${ISO_DAY}|${DAY_FIRST}|${MONTH_FIRST})`;
 /** Groups: hour, minute, am/pm, zone. */
 export const TIME =
-  '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?:\\.\\d+)? ?([ap]\\.?m\\.?)?(?: ?(Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d{2}:\\d{2}))?';
+  '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?:\\.\\d+)? ?([ap]\\.?m\\.?)?(?: ?(Z|UTC|GMT|[A-Z]{2,4}|[+-]\\d{2}:\\d{2}))?';
 
 export interface Day {
   readonly year: number;

@@ -37,7 +37,11 @@ export function statedSource(line: Line): string | null {
     /^(?:\()?(?:source|via|credit|courtesy(?: of)?|published (?:by|in)|originally (?:published )?(?:by|in)|from)\s*[:–—-]\s*(.{2,60}?)\)?\.?$/i.exec(
       line.text,
     );
-  const name = match?.[1]?.trim();
+  const sentence =
+    /^(?:This|The) (?:article|story|post|report) (?:(?:was |has been )?(?:originally |first ){0,2}(?:published|appeared)) (?:by|in|on) ((?:the )?\p{Lu}[\p{L}’'&-]{0,24}(?: \p{Lu}[\p{L}’'&-]{0,24}){0,4}?)\.?$/u.exec(
+      line.text,
+    );
+  const name = (match ?? sentence)?.[1]?.trim();
   return name && !/^https?:/i.test(name) && named(name) ? name : null;
 }
 

@@ -5,7 +5,7 @@ import { bylineOf, isBiography, isCreditLine } from './credits.ts';
 import { furnitureOf, isGarbled } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { momentOfLine } from './moments.ts';
-import { agencyOf, statedSource } from './outlets.ts';
+import { agencyOf, outletShaped, statedSource } from './outlets.ts';
 import {
   bulletLength,
   holdsNoWord,
@@ -62,9 +62,12 @@ const SHOWN = /^(?:watch|listen)\s*:/i;
 /** Words of a line between paragraphs: a kicker or label, a sub-heading, a standfirst. */
 const [LONGEST_LABEL, LONGEST_SUBHEADING, SHORTEST_STANDFIRST] = [4, 12, 8];
 
+/** Share of its words that a link at an item's end has from the headline; more where nothing else is in the item. */
+const [LINKED, LINKED_ALONE] = [0.5, 0.8];
+
 type Rule = (place: Place) => Role | null;
 
-const edgeOfItem: Rule = ({ line, atHead, atFoot }) => {
+const edgeOfItem: Rule = ({ line, next, atHead, atFoot }) => {
   if (!atHead && !atFoot) return null;
   const published = momentOfLine(line.text);
   if (published) return { ...out('boilerplate', 'date line'), tells: { published } };
@@ -72,7 +75,8 @@ const edgeOfItem: Rule = ({ line, atHead, atFoot }) => {
   if (author) return { ...out('byline', 'byline'), tells: { author } };
   const outlet = statedSource(line);
   if (outlet) return { ...out('byline', `outlet: ${outlet}`), tells: { outlet } };
-  const agency = agencyOf(line);
+  // Other agencies than the world's show by their shape alone, and only as the last word.
+  const agency = agencyOf(line) ?? (!next && outletShaped(line) ? line.text : null);
   return agency ? { ...out('byline', `agency: ${agency}`), tells: { agency } } : null;
 };
 
@@ -116,19 +120,26 @@ const sourceOfQuotation: Rule = ({ line, above, next }) =>
 const isText = (line: Line): boolean =>
   isParagraph(line) || bulletLength(line) > 0 || wordCount(line.text) >= SHORTEST_STANDFIRST + 2;
 
+function repeatsTitle(line: Line, title: string | null, below: boolean): boolean {
+  if (title === null) return false;
+  if (below) return wordOverlap(line.text, title) >= LINKED;
+  // A feed's one line says more than its headline; a link does not.
+  return line.text.length <= title.length * 1.1 && wordOverlap(line.text, title) >= LINKED_ALONE;
+}
+
 /** A short line that is no sentence, by what stands around it. */
-const shortLine: Rule = ({ line, next, title, before, spaced }) => {
+const shortLine: Rule = ({ line, next, title, before, spaced, paragraphs }) => {
   if (!titleLike(line)) return null;
   if (before?.reason === 'promotion' && before.detail === 'prompt') return out('promotion', 'link');
   if (before?.reason === 'caption' && line.gap === 0) return out('caption', 'caption');
   const words = wordCount(line.text);
   if (!next) {
-    if (title !== null && wordOverlap(line.text, title) >= 0.5) return out('promotion', 'headline again, as a link');
+    if (repeatsTitle(line, title, paragraphs > 0)) return out('promotion', 'headline again, as a link');
     return words <= LONGEST_LABEL ? out('boilerplate', 'label') : null;
   }
   if (!isText(next)) return words <= LONGEST_LABEL ? out('boilerplate', 'label') : null;
   if (spaced && next.gap === 0 && words > SHORTEST_STANDFIRST) return out('caption', 'caption');
-  if (before === null && words >= SHORTEST_STANDFIRST) return null;
+  if (paragraphs === 0 && words >= SHORTEST_STANDFIRST) return null;
   if (words > LONGEST_SUBHEADING) return null;
   if (before === null && words <= 2 && bulletLength(next) === 0) return out('boilerplate', 'label');
   return { ...out('boilerplate', 'sub-heading'), heading: line.text };

@@ -28,9 +28,12 @@ export function titleLike(line: Line): boolean {
 /** "…visit to the U.S." ends on a stop that ends no sentence. */
 const endsOnInitials = (line: Line): boolean => /(?:^|\s)(?:\p{Lu}\.){2,5}$/u.test(tail(line));
 
-/** One question, not quoted. */
+/** One question, not quoted; with a sentence before it only where it is put to somebody. */
 export const isQuestion = (line: Line): boolean =>
-  line.text.endsWith('?') && line.text.length <= LONGEST_TITLE && !OPENING_QUOTE.test(line.text);
+  line.text.endsWith('?') &&
+  line.text.length <= LONGEST_TITLE &&
+  !OPENING_QUOTE.test(line.text) &&
+  (!/[.!?…]["”’]? /.test(line.text) || /\byour?\b/i.test(line.text));
 
 /** Running text: a line that ends a sentence, or leads on, or is too long for a headline. */
 export const isParagraph = (line: Line): boolean => !titleLike(line);

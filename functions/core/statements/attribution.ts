@@ -23,7 +23,7 @@ export function cueOf(outer: readonly Word[], canSpeak: CanSpeak): Cue | null {
     if (word?.kind !== 'word') continue;
     if (word.lower === 'according' && outer[i + 1]?.lower === 'to') take(accordingTo(outer, i, canSpeak));
     else if (/^[–—-]$/.test(outer[i - 1]?.text ?? '') && i >= outer.length - 4) take(dashed(outer, i));
-    else if (word.lower === 'quoted') take(quotedAs(outer, i));
+    else if (word.lower === 'quoted' || word.lower === 'cited') take(quotedAs(outer, i));
     else if (word.lower === 'citing' || word.lower === 'quoting') take(citing(outer, i, canSpeak));
     else if (PARTICIPLES.has(word.lower)) take(participle(outer, i, canSpeak));
     else if (SAY.has(word.lower) || SAY_IF.has(word.lower) || ACT.has(word.lower)) {

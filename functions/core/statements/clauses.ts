@@ -191,7 +191,7 @@ function plainEnd(words: readonly Word[], from: number): number {
         word.text === '.' && (TITLES.has(words[to - 1]?.lower ?? '') || /^\p{Lu}$/u.test(words[to - 1]?.text ?? ''));
       if (!initial || to + 1 >= words.length) break;
     }
-    if (word.kind === 'number' && to > from && words[to - 1]?.lower !== 'the') break;
+    if (word.kind === 'number' && to > from && words[to - 1]?.lower !== 'the' && !words[to - 1]?.cap) break;
     if (to > from && AFTER_NAME.has(word.lower) && !(word.lower === 'and' && pairs(words, to))) break;
     if (to > from && (CLAUSE_WORDS.has(word.lower) || TIME_LEADS.has(word.lower) || isFiniteVerb(words, to))) break;
     to++;

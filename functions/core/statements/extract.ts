@@ -8,7 +8,7 @@ import { cueOf, speakerTest } from './attribution.ts';
 import { isBackground } from './background.ts';
 import { dayOfIso } from './calendar.ts';
 import { isBareQuestion, isCommentary } from './commentary.ts';
-import { firstFinite } from './finite.ts';
+import { firstFinite, looksFinite } from './finite.ts';
 import { glossaryOf } from './glossary.ts';
 import { leaningOf } from './leaning.ts';
 import { mentionsIn, newMemory } from './mentions.ts';
@@ -28,6 +28,7 @@ export function extractStatements(article: Article, text: string, story: Story):
   const ref = day === null ? null : dayOfIso(day);
   const names = newMemory();
   let speakers = newSpeakers();
+  let last = { background: false, block: -1 };
   const seen = new Map<string, number>();
 
   const read = (passage: Passage): Statement | ExclusionReason => {
@@ -41,7 +42,7 @@ export function extractStatements(article: Article, text: string, story: Story):
     const pure = quotes.length > 0 && outer.every((word) => word.kind !== 'word' && word.kind !== 'number');
     if (!cue && !pure && isBareQuestion(outer, null)) return 'question';
     const bare = passage.block < 0 && article.blocks.length === 0;
-    if (!cue && !pure && !bare && firstFinite(words) < 0) return 'fragment';
+    if (!cue && !pure && !bare && firstFinite(words) < 0 && !looksFinite(words)) return 'fragment';
     const attribution: Attribution | null = cue
       ? attributionOf(cue, outer, text, outside, glossary, speakers, day)
       : pure
@@ -51,6 +52,16 @@ export function extractStatements(article: Article, text: string, story: Story):
     const timing = timingOf(text, passage, outer, quotes, cue?.at ?? null, ref);
     const openQuote = quotes.some((quote) => !quote.closed);
     const leaning = leaningOf(own, outer, attribution, outside, quotes.length > 0, openQuote && pure);
+    const background = isBackground({
+      passage: own,
+      outer,
+      timing,
+      ref,
+      spokenAt: cue?.at ?? null,
+      heading: passage.heading,
+      after: !last.background ? 'none' : last.block === passage.block ? 'same-block' : 'next-block',
+    });
+    last = { background, block: passage.block };
     return {
       id: idOf(article, own, seen),
       articleId: article.id,
@@ -65,14 +76,7 @@ export function extractStatements(article: Article, text: string, story: Story):
       quotes: [...quotes],
       when: timing.when,
       mentions,
-      background: isBackground({
-        passage: own,
-        outer,
-        timing,
-        ref,
-        spokenAt: cue?.at ?? null,
-        heading: passage.heading,
-      }),
+      background,
       commentary: isCommentary(own, outer, attribution, article.title),
       ...leaning,
     };
@@ -87,6 +91,7 @@ export function extractStatements(article: Article, text: string, story: Story):
   }
   // The body is read first: it names in full whom the headline names by the family name alone.
   speakers = newSpeakers();
+  last = { background: false, block: -1 };
   const headline = headlinePassages(article, text)
     .map(read)
     .filter((result) => typeof result !== 'string');

@@ -29,6 +29,7 @@ const PRESENT = wordSet(
    withdraws pushes pulls raises lowers imposes lifts extends deploys detains arrests charges jails sentences orders bans
    blocks cancels delays fails succeeds threatens pledges promises proposes welcomes criticises criticizes dismisses
    requires allows causes contains consists belongs exists happens occurs enters exits boosts sparks triggers prompts forces
+   deny hold die die range present allow
    remain continue include appear seem show depend say believe want need know think live work use`,
 );
 const NO_VERBS_IN_ED = wordSet(
@@ -52,12 +53,44 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const { lower } = word;
   const before = words[i - 1];
   if (lower === 'am') return before?.lower === 'i';
+  if (lower === 'think' && words[i + 1]?.lower.startsWith('tank')) return false;
   if (AUXILIARIES.has(lower)) return !((lower === 'may' || lower === 'will') && word.cap);
   if (lower === "'s") return /^(?:it|that|there|he|she|here|what|who|this|where)$/.test(before?.lower ?? '');
   if (word.cap && i > 0) return false;
-  const companion = before && (NOUN_COMPANIONS.has(before.lower) || countryOf(before.lower));
-  if (companion) return false;
+  const demonstrative = i === 1 && before && /^(?:this|that|these|those)$/.test(before.lower);
+  const pair = /^(?:two|three|four)$/.test(before?.lower ?? '') && words[i - 2]?.lower === 'the';
+  if (before && !demonstrative && !pair && (NOUN_COMPANIONS.has(before.lower) || countryOf(before.lower))) return false;
   if (IRREGULAR.has(lower) || SAY.has(lower)) return true;
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.includes('-') && !NO_VERBS_IN_ED.has(lower)) return i > 0;
-  return i > 0 && (PRESENT.has(lower) || SAY_IF.has(lower));
+  if (lower.length > 3 && lower.endsWith('ed') && !lower.includes('-') && !NO_VERBS_IN_ED.has(lower)) return i > 0;
+  if (i === 0 || !(PRESENT.has(lower) || SAY_IF.has(lower))) return false;
+  return /(?:s|ed)$/.test(lower) || afterPlural(words, i);
+}
+
+/** Without an ending, a form is a verb only after a plural: "analysts report", "gaps still remain", not "a new report". */
+function afterPlural(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && /^(?:still|also|now|often|always|never|all|both|\w+ly)$/.test(words[at]?.lower ?? '')) at--;
+  const word = words[at];
+  if (/^(?:people|police|troops|they|we|you|i|who|which|that|there|these|those)$|[^s]s$/.test(word?.lower ?? ''))
+    return true;
+  return word?.cap === true && words[at - 1]?.lower === 'and';
+}
+
+/**
+ * Whether a passage without a known finite verb may still be a sentence: it ends as one does, and a word in -s follows a
+ * noun before any participle in -ing ("The line links the two cities." against "A slide showing the parts.").
+ */
+export function looksFinite(words: readonly Word[]): boolean {
+  if (words.length < 6 || !/^[.!”"’')]$/.test(words.at(-1)?.text ?? '')) return false;
+  for (let i = 1; i < words.length - 1; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || word.cap) continue;
+    if (word.lower.endsWith('ing')) return false;
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (!/[^su]s$/.test(word.lower) || word.lower.length < 4 || !before || !after) continue;
+    if (before.kind === 'word' && !NOUN_COMPANIONS.has(before.lower) && !/^(?:of|and|in|for|,)$/.test(after.lower))
+      return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** The story's names as one matcher over words, compiled once a story. */
 import type { MentionKind } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { bodyKey } from './keys.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 
 export interface GlossaryEntry {
@@ -17,7 +18,7 @@ export interface Glossary {
   match(words: readonly Word[], i: number): GlossaryEntry | undefined;
   /** Folded names of outlets and agencies: what they report, somebody else said first. */
   readonly outlets: ReadonlySet<string>;
-  /** The person that held an office on a day, by the folded title ("ukrainian president"); undefined where nobody is known. */
+  /** Who held an office on a day (null: ever), by the title's key ("ukraine president"); undefined where not one is known. */
   holder(title: string, day: string | null): string | undefined;
 }
 
@@ -36,7 +37,7 @@ function compile(story: Story): Glossary {
   const byFirst = new Map<string, GlossaryEntry[]>();
   const add = (kind: GlossaryEntry['kind'], key: string, name: string) => {
     const words = wordsOf(name, 0, name.length);
-    const folded = words.map((word) => fold(word.text));
+    const folded = words.map((word) => word.folded);
     const first = folded[0];
     if (first === undefined) return;
     const entry = { kind, key, words: folded, capital: words[0]?.cap === true };
@@ -54,7 +55,7 @@ function compile(story: Story): Glossary {
       if (given && !name.includes(' ')) add('person', person.name, `${given} ${name}`);
     }
     for (const office of person.offices) {
-      const title = fold(office.title);
+      const title = bodyKey(wordsOf(office.title, 0, office.title.length));
       const held = { key: person.name, from: office.from ?? '0000', until: office.until ?? '9999' };
       offices.set(title, [...(offices.get(title) ?? []), held]);
     }
@@ -69,11 +70,11 @@ function compile(story: Story): Glossary {
     match: (words, i) => {
       const word = words[i];
       if (word?.kind !== 'word') return undefined;
-      return byFirst.get(fold(word.text))?.find((entry) => fits(entry, words, i));
+      return byFirst.get(word.folded)?.find((entry) => fits(entry, words, i));
     },
     outlets: new Set(story.outlets.flatMap((outlet) => [outlet.name, ...outlet.spellings].map(fold))),
     holder: (title, day) => {
-      const held = offices.get(fold(title)) ?? [];
+      const held = offices.get(title) ?? [];
       const fitting = new Set(
         held.filter((one) => day === null || (one.from <= day && day <= one.until)).map((one) => one.key),
       );
@@ -86,7 +87,7 @@ function fits(entry: GlossaryEntry, words: readonly Word[], i: number): boolean 
   if (entry.capital && !words[i]?.cap) return false;
   for (let k = 0; k < entry.words.length; k++) {
     const word = words[i + k];
-    if (!word || fold(word.text) !== entry.words[k]) return false;
+    if (!word || word.folded !== entry.words[k]) return false;
   }
   return true;
 }

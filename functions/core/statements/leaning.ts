@@ -187,6 +187,8 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
       .replace(/ (['’]s)/g, '$1');
   let head = 0;
   while (head < phrase.length && !POINTERS.has(phrase[head]?.lower ?? '') && phrase[head]?.kind !== 'mark') head++;
+  while (head > 1 && /ly$|^(?:also|first|now|then|later|itself|themselves|again)$/.test(phrase[head - 1]?.lower ?? ''))
+    head--;
   const own = phrase.slice(0, head);
   const last = own.at(-1);
   if (!last) return null;

@@ -106,7 +106,7 @@ function keyOf(name: NameSpan, words: readonly Word[], memory: NameMemory): stri
   if (name.kind === 'body') return bodyKey(own);
   const text = own.map((word) => word.text).join(' ');
   if (name.kind === 'place') return knownPlace(text) ?? fold(text);
-  const folded = own.map((word) => fold(word.text));
+  const folded = own.map((word) => word.folded);
   if (folded.length === 1) return memory.families.get(folded[0] ?? '') ?? folded[0] ?? '';
   const key = folded.join(' ');
   remember(memory, folded, key);

@@ -64,6 +64,7 @@ export function nameAt(words: readonly Word[], i: number, kinds: ReadonlyMap<str
   if (from > i && titleOnly(words[from])) return { from: i, to: from + 1, kind: null };
   if (from === i && titleOnly(word) && !words[i + 1]?.cap) return { from: i, to: i + 1, kind: null };
   const to = reach(words, from);
+  if (words.slice(from, to).every(titleOnly)) return { from: i, to, kind: null };
   const kind = kindOf(words, i, from, to, kinds);
   return kind === 'body' ? { from: i, to, kind } : { from, to, kind };
 }

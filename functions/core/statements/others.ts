@@ -39,7 +39,7 @@ export function dashed(outer: readonly Word[], at: number): Found | null {
   return { verb: dash.text, at: at - 1, subject: { from: at, to: outer.length }, clause, secondHand: false, rank: 4 };
 }
 
-/** "X was quoted as saying", "the agency quoted X as saying". */
+/** "X was quoted as saying", "the agency quoted (cited) X as saying". */
 export function quotedAs(outer: readonly Word[], at: number): Found | null {
   const as = outer.findIndex((word, i) => i > at && i < at + 14 && word.lower === 'as');
   if (as < 0 || outer[as + 1]?.lower !== 'saying') return null;
@@ -63,6 +63,7 @@ export function participle(outer: readonly Word[], at: number, canSpeak: CanSpea
   const main = firstFinite(outer);
   if (main <= 0 || main > at) return null;
   const subject = subjectBefore(outer, main);
-  if (subject?.from !== 0 || !canSpeak(subject)) return null;
+  const opens = subject && (subject.from === 0 || outer[subject.from - 1]?.text === ',');
+  if (!opens || !canSpeak(subject)) return null;
   return { verb: outer[at]?.lower ?? '', at, subject, clause: null, secondHand: false, rank: 4 };
 }

@@ -21,7 +21,8 @@ export function quotesIn(text: string, start: number, end: number): Quote[] {
     const char = text.charAt(at);
     let close = -1;
     let double = false;
-    if (char === '“' || char === '„') {
+    const reversed = char === '”' && opensAfter(before(text, at, start)) && isLetter(text.charAt(at + 1));
+    if (char === '“' || char === '„' || reversed) {
       double = true;
       close = closingCurly(text, at + 1, end);
     } else if (char === '«') {
@@ -53,7 +54,8 @@ function closingCurly(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
     // Some texts open with a curly mark and close with a straight one.
-    if (char === '”' || (char === '"' && !opensAfter(text.charAt(at - 1)))) return at;
+    if (char === '”' || (/["“]/.test(char) && !opensAfter(text.charAt(at - 1)) && !isLetter(text.charAt(at + 1))))
+      return at;
   }
   return -1;
 }

@@ -88,6 +88,7 @@ function placeOf(outer: readonly Word[], subject: Run, at: number): 'leading' | 
   const bounded = before?.kind === 'quote' || /^[,–—:;.!?-]$/.test(before?.text ?? '');
   const finite = firstFinite(outer, start, subject.from) >= 0;
   const quoted = outer.slice(0, subject.from).some((word) => word.kind === 'quote');
+  if (subject.from === 1 && CONNECTIVE.test(before?.lower ?? '')) return 'leading';
   if (!bounded) {
     // "On Monday officials said": the lead-in was cut from the subject, nothing else stands before it.
     return finite ||
@@ -101,12 +102,12 @@ function placeOf(outer: readonly Word[], subject: Run, at: number): 'leading' | 
   const lead = /^(?:asked|pressed|\w+ing)$/.test(outer[0]?.lower ?? '');
   if (lead && content) return 'leading';
   if (!content || quoted) return 'trailing';
-  return /^(?:after|when|while|as|if|although|though|since|before|because|once|asked|following|despite|pressed|\w+ing)$/.test(
-    outer[0]?.lower ?? '',
-  )
-    ? 'leading'
-    : null;
+  return LEAD_IN.test(outer[0]?.lower ?? '') && before?.text === ',' ? 'leading' : null;
 }
+
+const CONNECTIVE = /^(?:but|yet|and|so|still|also|however|meanwhile|earlier|later|previously|separately)$/;
+const LEAD_IN =
+  /^(?:after|when|while|as|if|although|though|since|before|because|once|asked|following|despite|pressed|in|on|at|during|by|with|for|amid|\w+ing)$/;
 
 /** Whether what is said follows the verb: "that", a quotation, a colon, or a clause of its own before the next comma. */
 function hasContent(outer: readonly Word[], at: number): boolean {

@@ -1,11 +1,11 @@
 /** The speaker behind a cue: by name, by office, or carried on from earlier in the article. */
 import type { Attribution, Mention } from '../model.ts';
 import type { Run } from './clauses.ts';
-import { countryOf } from './countries.ts';
+import { countryOf, knownPlace } from './countries.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
 import { bodyKey } from './keys.ts';
-import { AGENCIES, BODY_NOUNS } from './nouns.ts';
+import { AGENCIES, BODY_NOUNS, TITLES } from './nouns.ts';
 import { fold, type Word, wordSet } from './words.ts';
 
 /** Who spoke and who was named so far in an article. */
@@ -51,9 +51,13 @@ export function attributionOf(
   day: string | null,
 ): Attribution {
   const found = cue.subject
-    ? named(cue.subject, outer, text, mentions, glossary, memory, day)
+    ? named(cue.subject, cue.verb, outer, text, mentions, glossary, memory, day)
     : { speaker: '', key: null, span: null };
-  const outlet = glossary.outlets.has(fold(found.speaker)) || AGENCIES.has(fold(found.speaker).split(' ').at(-1) ?? '');
+  const outlet =
+    glossary.outlets.has(fold(found.speaker)) ||
+    fold(found.speaker)
+      .split(' ')
+      .some((word) => AGENCIES.has(word));
   return {
     speaker: found.speaker,
     speakerKey: found.key,
@@ -72,6 +76,7 @@ interface Named {
 
 function named(
   run: Run,
+  verb: string,
   outer: readonly Word[],
   text: string,
   mentions: readonly Mention[],
@@ -88,7 +93,7 @@ function named(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'quantity',
   );
   const first = words[0]?.lower ?? '';
-  if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, whole, span, memory);
+  if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, verb, whole, span, memory);
   const persons = inside.filter((mention) => mention.kind === 'person' && speaks(mention, words));
   const [person, second] = persons;
   // "X and Y said": two speak, and no one name stands for both.
@@ -104,9 +109,11 @@ function named(
   const plain = first === 'the' ? words.slice(1) : words;
   const comma = words.findIndex((word) => word.text === ',');
   const short = comma < 0 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  const agency = /^(?:agency|newspaper|channel|outlet|broadcaster|service)$/.test(head.at(-1)?.lower ?? '');
   const body = inside.find(
     (mention) =>
-      mention.kind === 'body' && (mention.start <= (plain[0]?.start ?? 0) || mention.end === head.at(-1)?.end),
+      mention.kind === 'body' &&
+      (agency || mention.start <= (plain[0]?.start ?? 0) || mention.end === head.at(-1)?.end),
   );
   if (body) return { speaker: short, key: body.key, span };
   const office = officeOf(plain, head, glossary, day);
@@ -125,8 +132,10 @@ function speaks(person: Mention, words: readonly Word[]): boolean {
   const at = words.findIndex((word) => word.start >= person.start);
   let before = at - 1;
   while (before >= 0 && (words[before]?.cap || words[before]?.lower === 'the')) before--;
+  // "Secretary of State X": the preposition belongs to the title.
+  const titled = before > 0 && words[before]?.lower === 'of' && TITLES.has(words[before - 1]?.lower ?? '');
   const after = words.find((word) => word.start >= person.end);
-  return after?.lower !== "'s" && !NOT_THE_SPEAKER.has(before >= 0 ? (words[before]?.lower ?? '') : '');
+  return after?.lower !== "'s" && (titled || !NOT_THE_SPEAKER.has(before >= 0 ? (words[before]?.lower ?? '') : ''));
 }
 
 function headLength(words: readonly Word[]): number {
@@ -144,16 +153,14 @@ function officeOf(
 ): string | undefined {
   const last = head.at(-1);
   if (!last || !OFFICE.has(last.lower)) return undefined;
-  const title = fold(
-    plain
-      .map((word) => word.text)
-      .join(' ')
-      .replace(" 's", "'s"),
-  );
-  const holder = glossary.holder(title, day);
-  if (holder) return holder;
-  const country = plain[0] && (countryOf(plain[0].lower) || plain[1]?.lower === "'s");
-  return country ? bodyKey(plain) : undefined;
+  const title = bodyKey(plain);
+  for (const office of last.lower === 'leader' ? ['president', 'prime minister', 'chancellor'] : [last.lower]) {
+    const holder = glossary.holder(title.replace(/leader$/, office), day);
+    if (holder) return holder;
+  }
+  const first = plain[0];
+  const country = first && (countryOf(first.lower) || knownPlace(first.text) || plain[1]?.lower === "'s");
+  return country ? title : undefined;
 }
 
 function memoryBody(plain: readonly Word[], memory: SpeakerMemory): Mention | undefined {
@@ -166,11 +173,15 @@ function memoryBody(plain: readonly Word[], memory: SpeakerMemory): Mention | un
   });
 }
 
-/** A pronoun stands for the last who spoke, where nobody else can be meant. */
-function pronoun(lower: string, whole: string, span: Named['span'], memory: SpeakerMemory): Named {
-  if (lower === 'he' || lower === 'she') {
+/**
+ * A pronoun stands for the last who spoke, where nobody else can be meant: no other person was named since, or the
+ * statement right before is that person's own words. An answer ("he replied") is somebody else's.
+ */
+function pronoun(lower: string, verb: string, whole: string, span: Named['span'], memory: SpeakerMemory): Named {
+  if ((lower === 'he' || lower === 'she') && !/^(?:repl|respon|counter)/.test(verb)) {
     const person = memory.lastPerson;
-    if (person && [...memory.persons].every((key) => key === person.key)) return { ...person, span };
+    const alone = person && [...memory.persons].every((key) => key === person.key);
+    if (person && (alone || memory.last?.speakerKey === person.key)) return { ...person, span };
   }
   if (lower === 'it' && memory.lastBody && memory.last?.speakerKey === memory.lastBody.key) {
     return { ...memory.lastBody, span };

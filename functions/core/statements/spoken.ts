@@ -17,7 +17,7 @@ export function leadingClause(outer: readonly Word[], subject: Run, at: number):
 const SAYING_LEAD =
   /^(?:\w+ing|asked|pressed|quoted|on|in|at|during|after|before|following|later|earlier|meanwhile|separately|yesterday|late|previously|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 export const MANNER =
-  /^(?:on|in|at|during|after|before|following|earlier|late|early|yesterday|today|tonight|to|via|through|by|when)$/;
+  /^(?:on|in|at|during|after|before|following|earlier|late|early|yesterday|today|tonight|to|via|through|by|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const TIME =
   /^(?:on|late|early|earlier|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|this|last|week|month|in|a|statement|post|january|february|march|april|june|july|august|september|october|november|december)$/;
 
@@ -51,7 +51,8 @@ function contentStart(outer: readonly Word[], at: number): number | null {
       first && first.kind === 'word' && !/^(?:of|to|at|during|after|before|for|with|by)$/.test(first.lower);
     return /^(?:said|says|say)$/.test(verb) && i <= at + 7 && direct ? i : null;
   }
-  return /^(?:said|says|say|adds|added)$/.test(verb) && next.kind !== 'mark' ? at + 1 : null;
+  if (next.kind === 'mark' || /^(?:how|what|whether|why|to|this|last)$/.test(next.lower)) return null;
+  return /^(?:said|says|say|adds|added)$/.test(verb) || firstFinite(outer, at + 2, at + 9) >= 0 ? at + 1 : null;
 }
 
 /** ", the navy said on Monday": from the mark before the speaker to the next comma or the end. */

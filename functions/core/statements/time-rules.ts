@@ -201,14 +201,15 @@ function counted(g: Record<string, string | undefined>, { ref }: Context): Readi
   return { day: ref - count, precision: 'day' };
 }
 
-function leadUnit(g: Record<string, string | undefined>, { ref }: Context): Reading {
+function leadUnit(g: Record<string, string | undefined>, { ref, before }: Context): Reading {
   if (ref === null) return null;
   const lead = (g.lead ?? '').toLowerCase();
   const step = /next|following|coming/.test(lead) ? 1 : /this/.test(lead) ? 0 : -1;
   const unit = (g.unit ?? '').toLowerCase();
   const { year } = partsOf(ref);
   if (unit === 'week') return { day: weekStart(ref) + 7 * step, precision: 'week' };
-  if (unit === 'weekend') return { day: weekStart(ref) + (step === 1 ? 12 : step === 0 ? 5 : -2), precision: 'day' };
+  if (unit === 'weekend')
+    return { day: weekStart(ref) + (step === 1 ? 12 : step === 0 && looksForward(before) ? 5 : -2), precision: 'day' };
   if (unit === 'month') return { day: monthStart(ref, step), precision: 'month' };
   if (unit === 'year' || unit === 'decade')
     return { day: yearStart(year + step * (unit === 'decade' ? 10 : 1)), precision: 'year' };

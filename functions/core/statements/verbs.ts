@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 /** Say, and take nearly anything after: no other evidence is asked for. */
 export const SAY = wordSet(
   `said says say told tells added adds wrote writes announced announces stated insisted insists claimed alleged alleges argued
-   argues stressed emphasised emphasized reiterated commented remarked explained testified tweeted replied posted`,
+   argues stressed emphasised emphasized reiterated commented remarked explained testified tweeted replied`,
 );
 
 /** Say, where a clause, a quotation or "that" follows, and a speaker stands before. */
@@ -14,7 +14,7 @@ export const SAY_IF = wordSet(
    predicted pledged pledges promised promises proposes proposed recalled repeated responded responds reveals revealed
    suggested suggests vowed vows warned warns threatened threatens found finds concluded concludes shows showed
    indicated indicates believes believe think thinks denied denies expects expected hopes hoped joked continued
-   counters countered clarified complained lamented cautioned advised informed briefed quipped ruled assessed assesses
+   counters countered clarified complained lamented cautioned advised informed briefed quipped ruled posted assessed assesses
    asked asks assured assures reminded learned learnt
    tell announce insist claim allege argue report warn deny deny concede stress suggest estimate confirm believe`,
 );

@@ -9,6 +9,8 @@ export interface Timing {
   readonly when: When | null;
   /** The chosen expression, offsets into the file; null where the day is the article's. */
   readonly chosen: Timex | null;
+  /** The chosen expression dates the saying, not what is said. */
+  readonly said: boolean;
   /** All expressions outside quotations, offsets into the file. */
   readonly all: readonly Timex[];
 }
@@ -16,7 +18,7 @@ export interface Timing {
 /** What is said of a day further back is news for being said, and dated when it was said. */
 const RECENT_DAYS = 3;
 const SUBORDINATE =
-  /^(?:which|who|whom|whose|that|after|before|since|until|when|where|while|as|because|though|although|following|despite|if|whether|than|from|ahead)$/;
+  /^(?:which|who|whom|whose|that|after|before|since|until|when|where|while|as|because|though|although|following|despite|if|whether|than|ahead)$/;
 
 /**
  * @param spoken where the attribution's own clause stands, or its verb; a date inside it is when it was said
@@ -42,13 +44,21 @@ export function timingOf(
     if (ref === null) return true;
     if (holds(one, ref)) return false;
     if (spokenAt === null || beside(one, rank, far, outer, spokenAt)) return true;
+    if (rank > 0 && leadIn(one, outer, spokenAt)) return false;
     return one.day <= ref && ref - one.day <= RECENT_DAYS && !planned(outer, spokenAt);
   });
-  const chosen = usable[0]?.one ?? null;
+  const best = usable[0];
+  const chosen = best?.one ?? null;
+  const said = best !== undefined && spokenAt !== null && beside(best.one, best.rank, best.far, outer, spokenAt);
   if (chosen) {
-    return { when: { date: isoOf(chosen.day), precision: chosen.precision, stated: chosen.text }, chosen, all };
+    return { when: { date: isoOf(chosen.day), precision: chosen.precision, stated: chosen.text }, chosen, said, all };
   }
-  return { when: ref === null ? null : { date: isoOf(ref), precision: 'day', stated: null }, chosen: null, all };
+  return {
+    when: ref === null ? null : { date: isoOf(ref), precision: 'day', stated: null },
+    chosen: null,
+    said: false,
+    all,
+  };
 }
 
 /** "This year", "this week": a stretch that the article's day lies in dates nothing. */
@@ -76,6 +86,12 @@ function beside(one: Timex, rank: number, far: number, outer: readonly Word[], s
       outer.findIndex((word) => word.end > one.start),
     ) < 0
   );
+}
+
+/** The expression stands inside a phrase before the speaker: "after Sunday's talks, X said". */
+function leadIn(one: Timex, outer: readonly Word[], spokenAt: number): boolean {
+  const at = outer.findIndex((word) => word.end > one.start);
+  return at < spokenAt && firstFinite(outer, 0, at) < 0;
 }
 
 /** What is said is still to come: "said it would", "says troops will". */

@@ -11,6 +11,8 @@ export interface Word {
   readonly kind: WordKind;
   readonly text: string;
   readonly lower: string;
+  /** `lower` without diacritics: how names are compared. */
+  readonly folded: string;
   readonly start: number;
   readonly end: number;
   /** Begins with a capital letter. */
@@ -20,6 +22,7 @@ export interface Word {
 // Bounded classes without nesting that could backtrack: linear on any input.
 const PIECE =
   /(?:\p{Lu}\.){2,}|[$€£¥]?\d(?:[.,:]?\d)*(?:(?:st|nd|rd|th|m|bn|tn|k|s)(?![\p{L}\d]))?%?|\p{L}[\p{L}\p{M}\d]*(?:[’'&-][\p{L}\d][\p{L}\p{M}\d]*)*|\.{2,}|[^\s\p{L}\p{M}\d]/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 const POSSESSIVE = /['’]s$/i;
 const CAPITAL = /^\p{Lu}/u;
 /** "Kremlin-funded", "Western-backed": a capital that begins no name. */
@@ -29,15 +32,18 @@ const COMPOUND =
 /** The words of `text` from `start` to `end`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  const push = (kind: WordKind, piece: string, at: number) =>
+  const push = (kind: WordKind, piece: string, at: number) => {
+    const lower = piece.toLowerCase().replaceAll('’', "'");
     words.push({
       kind,
       text: piece,
-      lower: piece.toLowerCase().replace(/’/g, "'"),
+      lower,
+      folded: ASCII.test(lower) ? lower : fold(lower),
       start: at,
       end: at + piece.length,
       cap: kind === 'word' && CAPITAL.test(piece) && !COMPOUND.test(piece),
     });
+  };
   for (const match of text.slice(start, end).matchAll(PIECE)) {
     const piece = match[0];
     const at = start + match.index;
@@ -66,14 +72,14 @@ export function outerWords(words: readonly Word[], text: string, quotes: readonl
     }
     if (outer.at(-1)?.start === quote.start) continue;
     const piece = text.slice(quote.start, quote.end);
-    outer.push({ kind: 'quote', text: piece, lower: '', start: quote.start, end: quote.end, cap: false });
+    outer.push({ kind: 'quote', text: piece, lower: '', folded: '', start: quote.start, end: quote.end, cap: false });
   }
   return outer;
 }
 
 /** Lower case, without diacritics, with one kind of apostrophe: how names are compared. */
 export function fold(name: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+  const plain = ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
   return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

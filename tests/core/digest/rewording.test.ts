@@ -82,6 +82,16 @@ describe('names over the bullets of a digest', () => {
     ]);
   });
 
+  it.each([
+    ['United States Transport Minister Vollan', 'Vollan'],
+    ['South Exampleish Minister Mira Vollan', 'Vollan'],
+    ['the union’s former leader Mira Vollan', 'the union’s former leader Vollan'],
+    ['a plan of President Vollan', 'a plan of Vollan'],
+    ['Grand Marshal Vollan', 'Grand Marshal Vollan'],
+  ])('later, %s is %s', (written, later) => {
+    expect(told(['Vollan left.', `On Monday, ${written} said so.`])[1]).toBe(`On Monday, ${later} said so.`);
+  });
+
   it('take the office held on the day', () => {
     expect(told(['Vollan said so.'], '2031-03-01')).toEqual(['Union leader Mira Vollan said so.']);
   });
@@ -116,7 +126,8 @@ describe('one spelling', () => {
 describe('typography', () => {
   it.each([
     ['"Go," she said. "Don\'t wait."', '“Go,” she said. “Don’t wait.”'],
-    ['He called it ”odd“', 'He called it ”odd“'],
+    ['He called it ”odd“ and left.', 'He called it “odd” and left.'],
+    ['“Go,” she said. “Wait', '“Go,” she said. “Wait'],
   ])('quotation marks: %s', (text, expected) => {
     expect(reworded(text, putQuotationMarksRight)).toBe(expected);
   });

@@ -5,7 +5,7 @@ import { embedded } from '#core/sources/embeds.ts';
 import { furnitureOf, isGarbled } from '#core/sources/furniture.ts';
 import { toLines } from '#core/sources/lines.ts';
 import { agencyOf, outletShaped, selfNamed, statedSource, titleSuffix } from '#core/sources/outlets.ts';
-import { bulletLength, endsSentence, titleLike } from '#core/sources/shapes.ts';
+import { bulletLength, endsSentence, isQuestion, titleLike } from '#core/sources/shapes.ts';
 import { line } from './splitting.ts';
 
 describe('furniture', () => {
@@ -68,6 +68,8 @@ describe('captions', () => {
     ['He paid with a photo of his house.'],
     ['“The quay will open,” she said. “Soon.”'],
     ['The harbour office moved to the U.S. in May.'],
+    ['The minister met the challenger, Gov. Jane Doe'],
+    ['He plays for St. Example Rovers'],
   ])('not: %s', (text) => {
     expect(captionOf(line(text))).toBeNull();
   });
@@ -136,6 +138,8 @@ describe('outlets', () => {
   it.each([
     ['Source: Example Times', 'Example Times'],
     ['Source - Sample Wire', 'Sample Wire'],
+    ['This article was first published by Sample Wire.', 'Sample Wire'],
+    ['The report was published in March, and nobody read it.', null],
     ['Source: the ministry said it was two people. It gave no names.', null],
     ['Source: https://news.example/a', null],
   ])('closing line: %s', (text, outlet) => {
@@ -201,6 +205,16 @@ describe('shapes', () => {
     ['at 5.30pm', false],
   ])('sentence end: %s', (text, expected) => {
     expect(endsSentence(line(text))).toBe(expected);
+  });
+
+  it.each([
+    ['When will schools open?', true],
+    ['You shut them. Why?', true],
+    ['The schools are shut. Who decides when they open?', false],
+    ['“When will schools open?”', false],
+    ['Schools open on Monday.', false],
+  ])('question: %s', (text, expected) => {
+    expect(isQuestion(line(text))).toBe(expected);
   });
 
   it.each([

@@ -11,7 +11,7 @@ interface Names {
   /** First key → the names that begin with it, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Surface[]>;
   readonly spellings: ReadonlyMap<string, string>;
-  /** A form that several entries share → their names. */
+  /** A form that several entries share, or a last name that is no form of its own → whom it may mean. */
   readonly shared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -29,6 +29,7 @@ function namesOf(story: Story): Names {
   }
   const owners = new Map<string, Set<string>>();
   const surfaces = new Map<string, Surface>();
+  const bare = new Map<string, Set<string>>();
   const add = (form: string, name: string) => {
     const keys = readMarks(form.replace(/^the /i, '')).map(({ key }) => spellings.get(key) ?? key);
     const id = keys.join(' ');
@@ -40,6 +41,8 @@ function namesOf(story: Story): Names {
     const family = person.short ?? person.name.split(' ').at(-1) ?? person.name;
     const others = person.spellings.flatMap((form) => [form, form.split(' ').at(-1) ?? form]);
     for (const form of [person.name, family, ...others]) add(form, `person:${person.name}`);
+    const last = readMarks(person.name).at(-1)?.key ?? '';
+    bare.set(last, (bare.get(last) ?? new Set()).add(`person:${person.name}`));
   }
   for (const place of places) for (const form of [place.name, ...place.spellings]) add(form, `place:${place.name}`);
   for (const body of bodies) {
@@ -53,7 +56,7 @@ function namesOf(story: Story): Names {
     byFirst.set(first, [...(byFirst.get(first) ?? []), surface]);
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
-  const shared = new Map([...owners].filter(([, names]) => names.size > 1));
+  const shared = new Map([...bare, ...[...owners].filter(([, names]) => names.size > 1)]);
   const made = { byFirst, spellings, shared };
   tables.set(story, made);
   return made;

@@ -1,20 +1,9 @@
 /** What the bullet leaves out of a sentence that it uses: whether the rest is as true without it. */
 import type { VerifyFinding } from '../verify.ts';
 import { coverOf, type Laid, sentencesOf } from './laid.ts';
+import { sayingsIn } from './sayings.ts';
 import type { SourceMark } from './sources.ts';
-import {
-  ADDING,
-  CONJUNCTIONS,
-  CONNECTIVES,
-  FREE,
-  isDayFiller,
-  isDayWord,
-  NEGATIONS,
-  RELATIVES,
-  SAY,
-  TITLES,
-  TURNING,
-} from './words.ts';
+import * as words from './words.ts';
 
 /** A run of source marks of one sentence that no word of the bullet stands on. */
 interface Run {
@@ -22,19 +11,27 @@ interface Run {
   /** What stands right before and behind it in the sentence; undefined at its ends. */
   readonly before: SourceMark | undefined;
   readonly after: SourceMark | undefined;
+  /** The first word of the sentence that stays. */
+  readonly head: SourceMark | undefined;
+  /** Who says it all stands behind the run, and stays. */
+  readonly saidBehind: boolean;
 }
 
 export function findOmissions(laid: Laid): VerifyFinding[] {
   const { sources } = laid;
   const cover = coverOf(laid);
   return sentencesOf(sources).flatMap(([start, end]) => {
-    const used = sources.slice(start, end).some(({ key }, k) => (cover[start + k] ?? -1) !== -1 && !FREE.has(key));
+    const used = sources
+      .slice(start, end)
+      .some(({ key }, k) => (cover[start + k] ?? -1) !== -1 && !words.FREE.has(key));
     return used ? runsOf(sources, cover, start, end).flatMap(judge) : [];
   });
 }
 
 function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number, end: number): Run[] {
   const runs: Run[] = [];
+  const head = sources[start + cover.subarray(start, end).findIndex((i) => i !== -1)];
+  const said = sayingsIn(sources, start, end).filter(({ at, front }) => !front && cover[at] !== -1);
   for (let from = start; from < end; from++) {
     if (cover[from] !== -1) continue;
     let to = from;
@@ -43,6 +40,8 @@ function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number
       marks: sources.slice(from, to),
       before: from > start ? sources[from - 1] : undefined,
       after: to < end ? sources[to] : undefined,
+      head,
+      saidBehind: said.some(({ at }) => at >= to && !sources.slice(to, at).some(({ opens }) => opens)),
     });
     from = to;
   }
@@ -51,12 +50,10 @@ function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number
 
 function judge(run: Run): VerifyFinding[] {
   const { marks, before, after } = run;
-  if (marks.every(({ key }) => FREE.has(key)) || isConnective(run)) return [];
+  if (marks.every(({ key }) => words.FREE.has(key)) || isConnective(run)) return [];
   const found = marks.map(({ key }) => key.replace(/^\w+:/, '')).join(' ');
   if (isCutQuotation(run)) return [{ rule: 'quotation-cut', found }];
-  const own = stripConjunction(run);
-  if (own[0]?.key === 'only' || own.some(({ key, quoted }) => TURNING.has(key) && !quoted))
-    return [{ rule: 'truth-cut', found }];
+  if (turns(run)) return [{ rule: 'truth-cut', found }];
   if (isDay(marks) || isTitle(run) || isManner(run)) return [];
   const fine = before === undefined ? isLead(run) : after === undefined ? isTail(run) : isAside(run);
   return fine ? [] : [{ rule: 'left-out', found }];
@@ -64,7 +61,7 @@ function judge(run: Run): VerifyFinding[] {
 
 /** "Meanwhile,", "But", "…, however, …". */
 function isConnective({ marks, before, after }: Run): boolean {
-  if (!marks.every(({ key }) => CONNECTIVES.has(key) || FREE.has(key))) return false;
+  if (!marks.every(({ key }) => words.CONNECTIVES.has(key) || words.FREE.has(key))) return false;
   if (before === undefined) return true;
   return marks[0]?.key === 'also' || (marks[0]?.boundary === true && after?.boundary === true);
 }
@@ -72,70 +69,83 @@ function isConnective({ marks, before, after }: Run): boolean {
 const isCutQuotation = ({ marks, before, after }: Run): boolean =>
   marks.some(({ quoted }, k) => quoted && ((k === 0 && before?.quoted) || (k === marks.length - 1 && after?.quoted)));
 
-/** ", and officials said …": the conjunction belongs to what stays. */
-function stripConjunction({ marks, before }: Run): readonly SourceMark[] {
+function turns(run: Run): boolean {
+  const own = run.before === undefined && endsOnConjunction(run) ? run.marks.slice(0, -1) : run.marks;
+  return own[0]?.key === 'only' || own.some(({ key, quoted }) => words.TURNING.has(key) && !quoted);
+}
+
+/** "…, and officials said …": the conjunction belongs to what stays. */
+function endsOnConjunction({ marks }: Run): boolean {
   const last = marks.at(-1);
-  return before === undefined && last && CONJUNCTIONS.has(last.key) && last.boundary ? marks.slice(0, -1) : marks;
+  return last !== undefined && words.CONJUNCTIONS.has(last.key) && last.boundary;
 }
 
 /** "on Tuesday", "late on Saturday evening", "on January 4". */
 const isDay = (marks: readonly SourceMark[]): boolean =>
   marks.length <= 8 &&
-  marks.some(({ key, quoted }) => isDayWord(key) && !quoted) &&
-  marks.every(({ key }) => isDayWord(key) || isDayFiller(key) || FREE.has(key));
+  marks.some(({ key, quoted }) => words.isDayWord(key) && !quoted) &&
+  marks.every(({ key }) => words.isDayWord(key) || words.isDayFiller(key) || words.FREE.has(key));
 
 /** "Prime Minister" before a name that the glossary gives with another office, or by the family name alone. */
 function isTitle({ marks, after }: Run): boolean {
-  if (!after || after.boundary || !(after.key.startsWith('person:') || after.capital)) return false;
-  const named = after.key.startsWith('person:');
+  const named = after?.key.startsWith('person:') === true;
+  if (!after || after.boundary || !(named || after.capital) || marks.length > 6) return false;
   return (
-    marks.length <= 6 &&
-    marks.every(({ key, capital }) => TITLES.has(key) || FREE.has(key) || (named && capital)) &&
-    (after.office || marks.some(({ key }) => TITLES.has(key)))
+    marks.every(({ key, capital }) => words.TITLES.has(key) || words.FREE.has(key) || (named && capital)) &&
+    (after.office === true || marks.some(({ key }) => words.TITLES.has(key)))
   );
 }
 
 /** "said [in a statement on Friday] that". */
 const isManner = ({ marks, before, after }: Run): boolean =>
   before !== undefined &&
-  SAY.has(before.key) &&
+  words.SAY.has(before.key) &&
   (after?.key === 'that' || marks.at(-1)?.key === 'that') &&
   /^(?:in|on|at|via|during)$/.test(marks[0]?.key ?? '') &&
-  !marks.some(({ key }) => NEGATIONS.has(key));
+  !marks.some(({ key }) => words.NEGATIONS.has(key));
 
-/** Before what stays: up to a comma, or to a conjunction behind one. */
+/** Before what stays: an adverbial up to its comma, or a whole clause up to a conjunction or a semicolon. */
 function isLead(run: Run): boolean {
   const { marks, after } = run;
-  if (after?.boundary) return true;
-  const kept = stripConjunction(run);
-  if (kept.length < marks.length) return true;
-  const last = marks.findLastIndex(({ key }) => !FREE.has(key));
-  return last < marks.length - 1 && marks[last + 1]?.boundary === true;
+  if (!after || words.isHanging(after) || words.isVerb(after)) return false;
+  if (endsOnConjunction(run) || after.opens) return true;
+  // An article of what stays was left out with it.
+  const last = marks.findLastIndex(({ key }) => !words.FREE.has(key)) + 1;
+  if (!(marks[last] ?? after).boundary) return false;
+  const clause = marks.findLastIndex(({ boundary }, k) => boundary && k < last);
+  const title = marks.slice(clause, last);
+  if (clause > 0 && isTitle({ ...run, marks: title }))
+    return isLead({ ...run, marks: marks.slice(0, clause), after: title[0] });
+  return words.isLeading(marks[0]) || (last <= 6 && marks.some(({ key }) => words.TIMES.has(key)));
 }
 
-const begins = ({ marks }: Run): boolean => {
-  const first = marks[0];
-  return first !== undefined && (first.boundary || (ADDING.has(first.key) && !first.quoted));
-};
-
-const isTail = (run: Run): boolean => begins(run) || trailsDay(run);
-
-/** "on Monday, …": a day, and behind it a clause of its own. */
-function trailsDay({ marks }: Run): boolean {
-  const clause = marks.findIndex(({ boundary }) => boundary);
-  return clause > 0 && isDay(marks.slice(0, clause));
+/** Behind what stays: a clause that only adds. What opens with a preposition needs the main clause behind it. */
+function isTail({ marks, head }: Run): boolean {
+  const from = isDay(marks.slice(0, clauseIn(marks))) ? clauseIn(marks) : 0;
+  const first = marks[from];
+  if (!first || words.isVerb(first)) return false;
+  if (!first.boundary) return words.ADDING.has(first.key) && !first.quoted;
+  return first.opens || words.isHanging(first) || words.isAdding(first) || !words.isLeading(head);
 }
 
-/** Between what stays: from a comma to a comma, or a relative clause up to one. */
+/** Where, behind the first word, the next clause begins; 0 for nowhere. */
+const clauseIn = (marks: readonly SourceMark[]): number =>
+  Math.max(
+    0,
+    marks.findIndex(({ boundary }, k) => k > 0 && boundary),
+  );
+
+/** Between what stays: an aside from a comma to a comma, which leaves the words behind it where they belong. */
 function isAside(run: Run): boolean {
-  const { marks, after } = run;
-  const relative = RELATIVES.has(marks[0]?.key ?? '');
-  if (!(begins(run) || relative || trailsDay(run))) return false;
-  if (after?.boundary) return !hangsOn(after) || relative || hangsOn(marks[0]);
+  const { marks, after, saidBehind } = run;
+  const from = isDay(marks.slice(0, clauseIn(marks))) ? clauseIn(marks) : 0;
+  const first = marks[from];
+  if (!first || !after || words.isVerb(first)) return false;
+  const relative = words.RELATIVES.has(first.key);
+  if (!first.boundary && !relative && !words.ADDING.has(first.key)) return false;
   // ", which …, and searched": the conjunction goes on with the main clause.
-  return relative && after !== undefined && CONJUNCTIONS.has(after.key);
+  if (!after.boundary) return relative && words.CONJUNCTIONS.has(after.key);
+  const apposed = relative || first.capital || /^(?:an?|the|\d+)$/.test(first.key);
+  if (saidBehind) return words.isVerb(after) ? apposed : !words.isHanging(after) || relative;
+  return words.isVerb(after) ? apposed : !words.isHanging(after) && (apposed || words.isAdding(first));
 }
-
-/** A participle or relative clause hangs on the words right before it, and would come to hang on others. */
-const hangsOn = (mark: SourceMark | undefined): boolean =>
-  mark !== undefined && !mark.capital && (/^\p{Ll}{2,}ing$/u.test(mark.key) || RELATIVES.has(mark.key));

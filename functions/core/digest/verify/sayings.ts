@@ -19,7 +19,8 @@ export function sayingsIn(row: readonly SourceMark[], start: number, end: number
     const mark = row[at];
     if (!mark || mark.quoted || !SAY.has(mark.key)) continue;
     const before = row[at - 1]?.key ?? '';
-    if (at > start && (BE.has(before) || DETERMINERS.has(before)) && mark.key !== 'according') continue;
+    const idle = BE.has(before) || DETERMINERS.has(before) || before === 'to';
+    if (at > start && idle && mark.key !== 'according') continue;
     let front = mark.key === 'according' ? at === start : !closes(row, at, end);
     // '"…," said X.'
     if (front && mark.boundary && at > start) front = false;

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Mark } from './marks.ts';
 import { readNamed, resolveShared, takeOffices } from './names.ts';
-import { COMMON_OPENERS, PRONOUNS, SAY, SUBJECT_PRONOUNS, TITLES } from './words.ts';
+import { subjectOf } from './subject.ts';
+import { PRONOUNS, SUBJECT_PRONOUNS } from './words.ts';
 
 /** A mark of the passages, all in one row. */
 export interface SourceMark extends Mark {
@@ -16,9 +17,11 @@ export function readSources(passages: readonly string[], story: Story, date: Iso
   const row: SourceMark[] = [];
   let sentence = -1;
   let subject: ReadonlySet<string> = new Set();
-  passages.forEach((passage, index) => {
-    if (passage === '') subject = new Set();
-    const marks = takeOffices(readNamed(passage, story), story, date);
+  const read = passages.map((passage) => takeOffices(readNamed(passage, story), story, date));
+  const all = read.flat();
+  read.forEach((plain, index) => {
+    if (plain.length === 0) subject = new Set();
+    const marks = resolveShared(plain, all, story);
     for (const group of Map.groupBy(marks, (mark) => mark.sentence).values()) {
       sentence++;
       const own = subjectOf(group);
@@ -27,40 +30,10 @@ export function readSources(passages: readonly string[], story: Story, date: Iso
         const fills = PRONOUNS.has(mark.key) && !mark.quoted ? subject : new Set<string>();
         row.push({ ...mark, sentence, passage: index, fills });
       }
-      if (own.size > 0 || !group.some(({ key }) => SUBJECT_PRONOUNS.has(key))) subject = own;
+      // A sentence that is all quotation, or has a pronoun for its subject, is still about the one before.
+      const carried = group.every(({ quoted }) => quoted) || group.some(({ key }) => SUBJECT_PRONOUNS.has(key));
+      if (own.size > 0 || !carried) subject = own;
     }
   });
-  return resolveShared(row, row, story);
-}
-
-/** The keys of who speaks in a sentence, or else of its first name: whom the next sentence's pronoun means. */
-function subjectOf(sentence: readonly Mark[]): ReadonlySet<string> {
-  const free = sentence.filter(({ quoted }) => !quoted);
-  const speaks = free.findIndex(({ key }, k) => SAY.has(key) && key !== 'according' && free[k - 1]?.capital);
-  if (speaks > 0) {
-    let first = speaks - 1;
-    while (first > 0 && free[first - 1]?.capital && !free[first]?.boundary && !free[first]?.key.includes(':')) first--;
-    return runOf(free.slice(first, speaks));
-  }
-  const told = free.findIndex(({ key }, k) => key === 'to' && free[k - 1]?.key === 'according' && free[k + 1]?.capital);
-  if (told > 0) return runOf(free.slice(told + 1));
-  const at = free.findIndex(
-    (mark, index) => mark.capital && !TITLES.has(mark.key) && !(index === 0 && COMMON_OPENERS.has(mark.key)),
-  );
-  const first = free[at];
-  if (!first) return new Set();
-  // "US envoy Tim Rook": whom the title stands before.
-  const titled = free.findIndex(({ capital, key }, k) => k > at && capital && !TITLES.has(key));
-  if (titled > at + 1 && free.slice(at + 1, titled).every(({ key }) => TITLES.has(key)))
-    return runOf(free.slice(titled));
-  const person = free.findIndex(({ key }) => key.startsWith('person:'));
-  if (person !== -1 && person - at <= 4 && free.slice(at, person).every(({ capital }) => capital))
-    return new Set([free[person]?.key ?? '']);
-  return first.key.includes(':') ? new Set([first.key]) : runOf(free.slice(at));
-}
-
-/** The capitalised words at the head. */
-function runOf(marks: readonly Mark[]): ReadonlySet<string> {
-  const end = marks.findIndex(({ capital, boundary }, k) => !capital || (k > 0 && boundary));
-  return new Set(marks.slice(0, end === -1 ? marks.length : end).map(({ key }) => key));
+  return row;
 }

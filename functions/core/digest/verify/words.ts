@@ -75,3 +75,44 @@ export const COMMON_OPENERS =
   on at by for from to of with as after before when while where if although though but and or so yet however meanwhile
   both some all many most several no not one two three four five six seven eight nine ten earlier later also asked
   police officials rescuers residents local nearly almost about more at least up none`);
+
+/** Name a time, as "a day later" does. */
+export const TIMES = list('earlier later ago after before since');
+const PREPOSITIONS =
+  list(`in on at by for from to of with as after before amid during following despite since under over within
+  without because near about against between through toward towards across along around behind beyond like unlike until via`);
+const SUBORDINATORS = list('when while once because since where');
+const AUXILIARIES = list(`is are was were has have had will would can could may might must do does did shall should
+  cannot`);
+const ADVERBS = list('including possibly especially particularly such even much particularly notably namely');
+
+interface Word {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+/** A participle, relative clause or prepositional phrase: it hangs on the words right before it. */
+export const isHanging = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  (RELATIVES.has(word.key) ||
+    PREPOSITIONS.has(word.key) ||
+    ADVERBS.has(word.key) ||
+    /^\p{Ll}{2,}(?:ing|ed)$/u.test(word.key));
+
+/** A finite verb, or what looks like one: its subject is what stands before it. */
+export const isVerb = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && (AUXILIARIES.has(word.key) || /^\p{Ll}{2,}ed$/u.test(word.key));
+
+/** Begins an adverbial before a main clause, and no main clause itself. */
+export const isLeading = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (PREPOSITIONS.has(word.key) ||
+    SUBORDINATORS.has(word.key) ||
+    CONNECTIVES.has(word.key) ||
+    isDayWord(word.key) ||
+    /^\p{Ll}{2,}(?:ing|ed|ly)$/u.test(word.key));
+
+/** Begins a clause or phrase that only adds to a main clause before it. */
+export const isAdding = (word: Word | undefined): boolean =>
+  word !== undefined && (isHanging(word) || CONJUNCTIONS.has(word.key) || ADDING.has(word.key));

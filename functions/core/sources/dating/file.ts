@@ -22,9 +22,9 @@ export interface Item {
 }
 
 /**
- * The least chance at which a day is given, and by how much it must lead the second best; else it stays undated. On
- * 36 pages made of other stories' articles the chances hold what they say: of days given at 0.5 some 57% are exact, at
- * 0.9 some 96%, and 97% of all given are right within a day.
+ * The least chance at which a day is given, and by how much it must lead the second best; else it stays undated. On 36
+ * pages put together from Timeline17's articles 72% of the days given are exact and 96% right within a day. The weekday
+ * tables were counted on those same articles, so this is no figure on unseen text.
  */
 const SURE = 0.3;
 const LEAD = 1.4;

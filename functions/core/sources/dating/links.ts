@@ -127,7 +127,7 @@ export function sentenceAt(text: string, at: number): string {
 /** Chance that what is linked lies so many days after (or before) the link's day. */
 const SPREAD: Record<Link['kind'], (after: number) => number> = {
   article: (after) => [0.5, 0.15, 0.05, 0.02][Math.abs(after)] ?? 0,
-  list: (after) => ({ '-2': 0.06, '-1': 0.46, '0': 0.38, '1': 0.07 })[String(after)] ?? 0,
+  list: (after) => ({ '-3': 0.05, '-2': 0.12, '-1': 0.41, '0': 0.34, '1': 0.06 })[String(after)] ?? 0,
   told: (after) => [0.55, 0.33, 0.06, 0.03][after] ?? 0,
 };
 

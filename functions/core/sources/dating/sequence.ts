@@ -45,6 +45,9 @@ const SAME_WEEK: Law = { share: 1, mean: 1 };
 /** An item out of the file's order, by a day or a few. */
 const ASTRAY: Law = { share: 0.01, mean: 2 };
 
+/** Log-chance, before looking, that a file has no order at all. */
+const UNORDERED = -5;
+
 export interface SequenceItem {
   /** Log-likelihood of its cues on each candidate day. */
   readonly score: Float64Array;
@@ -74,7 +77,7 @@ export function readSequence(days: readonly EpochDay[], items: readonly Sequence
     ]);
     const best = readings.reduce((a, b) => (b.total > a.total ? b : a));
     const loose = apart.reduce((sum, { log }) => sum + log - Math.log(days.length), 0);
-    if (best.total > loose) {
+    if (best.total > loose + UNORDERED) {
       const chances = smoothed(days, best.items, best.rows, best.pace);
       return { order: best.order, chances: best.order === 'oldest first' ? chances : chances.reverse() };
     }

@@ -9,9 +9,9 @@ import type { WeekdayUse } from './weekdays.ts';
  */
 
 /**
- * Chance that the latest weekday an article names lies 0 to 6 days back. Between the shares counted on 760 agency and
- * broadcaster articles of Timeline17 (.80/.16 in the opening, .62/.20 further down) and those of newspapers, which go
- * to press a day later (.50/.45 on a few dozen).
+ * Chance that the latest weekday an article names lies 0 to 6 days back. Set by hand between the shares counted on 766
+ * agency and broadcaster articles of Timeline17 (.81/.16 in the opening, .62/.19 further down, for `on`) and those of a
+ * newspaper, which lean to the day before (.50/.45, on 22 mentions only). `of` is a guess: those texts split it off.
  */
 const LATEST: Record<
   Exclude<WeekdayUse, 'ahead'>,
@@ -63,7 +63,7 @@ function weekdayScore(reading: Reading, day: EpochDay): number {
 }
 
 /**
- * Chance that the latest day in figures lies 0, 1, 2 … days before publication, by where it stands, and the share of all
+ * Set by hand, not counted: chance that the latest day in figures lies 0, 1, 2 … days before publication, by where it stands, and the share of all
  * longer times. A caption is of the day or the day before; running text writes a weekday for the last days, and a day in
  * figures for what is a week old and more. What speaks of today rather than of a weekday is of the day of its
  * picture (`today`); what names neither is a feature rather than the day's

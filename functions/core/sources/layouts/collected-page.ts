@@ -22,9 +22,10 @@ function read(page: Page): Reading | null {
   const marks = lines.filter((line) => line.marked).length;
   const marked = marks >= FEWEST && marks * 3 <= lines.length;
 
+  const foot = footOf(lines, closing);
   const opening: number[] = [];
   lines.forEach((line, at) => {
-    if (closing[at] || closing[at + 1] || at + 1 === lines.length) return;
+    if (closing[at] || closing[at + 1] || at + 1 >= foot) return;
     const opens =
       opening.length === 0
         ? isHeaded(lines, at)
@@ -37,7 +38,6 @@ function read(page: Page): Reading | null {
   const signs = liveSigns(lines);
   if (!stated && !marked && (signs > 1 || (signs > 0 && closings * 2 < opening.length))) return null;
 
-  const foot = footOf(lines, closing);
   const drafts = opening.map((at, place) => draftOf(lines, at, Math.min(opening[place + 1] ?? foot, foot), closing));
   const claims = [
     ...lines.slice(0, opening[0]).map((line) => claim(line, 'boilerplate', 'head of the page')),

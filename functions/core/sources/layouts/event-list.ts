@@ -3,7 +3,7 @@ import type { DateEvidence, IsoMoment } from '../../model.ts';
 import { type Claim, claim, type Draft, type Layout, type Page, type Reading } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import { firstDate, isoDay, weekdayMonthDay } from '../moments.ts';
-import { bulletLength, isParagraph, leadsOn, titleLike } from '../shapes.ts';
+import { bulletLength, isParagraph, leadsOn, titleLike, wordCount } from '../shapes.ts';
 
 const NAMED =
   /\b(?:list of (?:key|main|major)? ?(?:events|developments)|key (?:events|developments)|what we know|things to know|at a glance|(?:the )?(?:day|week) in (?:brief|review)|news in brief|round-?up)\b/i;
@@ -12,6 +12,9 @@ const FRAME =
 
 /** Fewest bullets of a list, and of one whose title says that it is one. */
 const [FEWEST, FEWEST_NAMED] = [3, 2];
+
+/** A line that ends on a colon heads the bullets below it with so many words at most; a longer one leads in to the list. */
+const LONGEST_HEADING = 4;
 
 const isBullet = (line: Line): boolean => bulletLength(line) > 0;
 const isFrame = (line: Line | undefined): boolean => line !== undefined && FRAME.test(line.text.slice(0, 200));
@@ -29,7 +32,7 @@ export function listDraft(title: Line | null, lines: readonly Line[]): Draft | n
   const evidence: DateEvidence[] = [];
   const days = [...(title ? [title] : []), ...lines.slice(0, first)].map((line) => statedDay(line, evidence));
   const body = lines.filter((line, at) => {
-    const frame = at < first && (isFrame(line) || leadsOn(line));
+    const frame = at < first && (isFrame(line) || (leadsOn(line) && wordCount(line.text) > LONGEST_HEADING));
     if (frame) claims.push(claim(line, 'boilerplate', 'frame of the list'));
     return !frame;
   });

@@ -50,6 +50,38 @@ it('an interview: its questions head no posts', () => {
   expect(blog.kept[1]).toMatchObject({ outlet: 'AFP', kind: 'live-post', dating: 'unknown' });
 });
 
+it('a question may head a post: its own questions do not, and an agency of any name is credited', () => {
+  const text = `Port strike live: talks go on
+
+Stay with us for live coverage through the day. See our 9.15am post for more.
+
+Ferry line adds two crossings
+
+The ferry line said so on Monday.
+
+Sample Wire
+
+Could a pause end the strike?
+
+We put your questions to a judge who has seen such strikes.
+
+Who may order a pause?
+
+The minister, she says.
+
+How long would it last?
+
+Thirty days, under a law of 1974.
+`;
+  const blog = split(text);
+  expectWhole(blog);
+  expect(blog.kept.map(({ title, outlet }) => [title, outlet])).toEqual([
+    ['Ferry line adds two crossings', 'Sample Wire'],
+    ['Could a pause end the strike?', null],
+  ]);
+  expect(blog.left('question')).toEqual(['Who may order a pause?', 'How long would it last?']);
+});
+
 it('one article about a live broadcast is no blog', () => {
   const text =
     'Band plays live from the lighthouse\n\nThe band will play tonight.\n\nFollow the concert live on the radio.\n\nTickets are gone.\n';

@@ -1,0 +1,12 @@
+import type { Statement } from '../model.ts';
+
+/**
+ * The pronoun that names a statement's speaker ("He said …", "…, she added"), with its offset into the file; null where
+ * the speaker is named, or where the pronoun is somebody else's.
+ */
+export function speakingPronoun({ attribution, start, text }: Statement): { text: string; start: number } | null {
+  const span = attribution?.speakerSpan;
+  if (!span || attribution.speakerKey === null) return null;
+  const written = text.slice(span.start - start, span.end - start);
+  return /^(?:he|she|they|it)$/i.test(written) ? { text: written, start: span.start } : null;
+}
