@@ -3,6 +3,7 @@ import type { Digest } from '#core/model.ts';
 import type { Corpus } from './editions.ts';
 import { unfaithful } from './faithful.ts';
 import { pairsWith, rarity, type SamePair, samePairs, shapeFaults, type Weigh } from './faults.ts';
+import { nameFaults } from './name-faults.ts';
 import { type Part, shorten, table } from './table.ts';
 
 const bulletsOf = (digest: Digest): string[] =>
@@ -14,6 +15,7 @@ interface Faults {
   readonly unfaithful: readonly { text: string; findings: readonly string[] }[];
   readonly same: readonly SamePair[];
   readonly told: readonly SamePair[];
+  readonly names: readonly string[];
   readonly shape: readonly { text: string; faults: readonly string[] }[];
 }
 
@@ -26,6 +28,7 @@ function faultsOf(corpus: Corpus, digest: Digest, before: Digest | null, weigh: 
     unfaithful: unfaithful(digest, corpus.textOf, corpus.story),
     same: samePairs(bullets, weigh),
     told: bullets.flatMap((text) => pairsWith(text, yesterday, weigh)),
+    names: nameFaults(bullets, corpus.story.glossary.people),
     shape: bullets.flatMap((text) => {
       const faults = shapeFaults(text);
       return faults.length === 0 ? [] : [{ text, faults }];
@@ -55,8 +58,10 @@ export function faultsPart(
     one.same.length,
     one.told.length,
     leans(one),
+    one.names.length,
     one.shape.length - leans(one),
   ]);
+  const people = editions[0]?.corpus.story.glossary.people ?? [];
   const yardsticks = published.map(({ name, bullets }) => {
     const shape = bullets
       .map((text) => ({ text, faults: shapeFaults(text) }))
@@ -68,17 +73,18 @@ export function faultsPart(
       samePairs(bullets, weigh).length,
       null,
       leans({ shape }),
+      nameFaults(bullets, people).length,
       shape.length - leans({ shape }),
     ];
   });
   const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
-  const total = ['total', sum(1), sum(2), sum(3), sum(4), sum(5), sum(6)];
+  const total = ['total', sum(1), sum(2), sum(3), sum(4), sum(5), sum(6), sum(7)];
   return {
     title:
       'Faults (aim: 0 unfaithful, 0 duplicate, 0 leaning; the published lists show what these measures make of sound text)',
     lines: [
       ...table(
-        ['edition', 'bullets', 'unfaithful', 'duplicate', 'told before', 'leaning', 'other shape'],
+        ['edition', 'bullets', 'unfaithful', 'duplicate', 'told before', 'leaning', 'names', 'other shape'],
         [...rows, total, ...yardsticks],
       ),
       ...found.flatMap((one) => [
@@ -89,11 +95,19 @@ export function faultsPart(
         ...one.told.map(
           ({ a, b, ground }) => `  ${one.name} told before (${ground}): ${shorten(a, 90)} | ${shorten(b, 90)}`,
         ),
+        ...(one.names.length === 0 ? [] : [`  ${one.name} names: ${one.names.join('; ')}`]),
         ...one.shape.map(({ text, faults }) => `  ${one.name} ${faults.join('; ')}: ${shorten(text)}`),
       ]),
     ],
     data: {
-      total: { bullets: sum(1), unfaithful: sum(2), duplicate: sum(3), toldBefore: sum(4), leaning: sum(5) },
+      total: {
+        bullets: sum(1),
+        unfaithful: sum(2),
+        duplicate: sum(3),
+        toldBefore: sum(4),
+        leaning: sum(5),
+        names: sum(6),
+      },
       editions: found,
     },
   };

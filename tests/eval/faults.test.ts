@@ -13,6 +13,9 @@ describe('leaningOn', () => {
     ['However, the union refused.', 'However'],
     ['For example, two schools closed.', 'For example'],
     ['The latter was denied.', 'The latter'],
+    ['Since then, two schools have closed.', 'Since then'],
+    ['Orlin has rejected that demand.', 'that demand'],
+    ['In a statement to the SWR network, she added: “Nobody left.”', 'she'],
   ])('finds %s', (text, words) => expect(leaningOn(text)).toBe(words));
   it.each([
     'This week the port closed, the mayor said.',
@@ -22,6 +25,10 @@ describe('leaningOn', () => {
     'Thereza Lund said she would stand.',
     'The mayor said it was over.',
     'Sofia Hall also said that the dam held.',
+    'Sofia Hall said she would stay.',
+    'A local woman said she had seen the smoke.',
+    'The union refused the offer of May. Orlin regretted that decision.',
+    'After the vote, she would not say more, Sofia Hall said.',
   ])('passes over %s', (text) => expect(leaningOn(text)).toBeNull());
 });
 

@@ -16,8 +16,7 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
 /** A bullet of ours is the list's from this ROUGE-1 F on. */
 const SAME = 0.5;
 
-const kindOf = (heading: string): string =>
-  KINDS.find(([, words]) => words.test(heading))?.[0] ?? 'affair of the day';
+const kindOf = (heading: string): string => KINDS.find(([, words]) => words.test(heading))?.[0] ?? 'affair of the day';
 
 export function headingsPart(pairs: readonly { list: PublishedList; digest: Digest }[]): Part {
   const rows = pairs.map(({ list, digest }) => {

@@ -9,6 +9,8 @@ export interface Candidate {
 }
 
 export interface Limits {
+  /** With so many bullets the list is no longer short. */
+  readonly enough: number;
   readonly bullets: number;
   readonly words: number;
 }
@@ -19,8 +21,10 @@ const REPETITION = 2;
 const FREE = 0.1;
 /** What each bullet already taken from the same article costs. */
 const SAME_ARTICLE = 0.14;
-/** An event that brings less than this is not worth a bullet, however few there are. */
+/** An event that brings less than this is not worth a bullet, however few there are … */
 const LEAST_GAIN = 0.5;
+/** … nor, once the list is long enough, one that weighs less than this. */
+const LEAST_SALIENCE = 2.3;
 
 /**
  * Greedy choice of what covers the day best under the limits: salience, less what it repeats of what is chosen already.
@@ -40,9 +44,11 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
   while (chosen.length < limits.bullets && left.size > 0) {
     let best = -1;
     let most = LEAST_GAIN;
+    const least = chosen.length < limits.enough ? 0 : LEAST_SALIENCE;
     for (const at of left) {
       const candidate = candidates[at];
       if (!candidate || words + countWords(candidate.statement.text) > limits.words) continue;
+      if (candidate.event.salience < least) continue;
       const gain =
         candidate.event.salience -
         REPETITION * Math.max(0, (repeats[at] ?? 0) - FREE) -

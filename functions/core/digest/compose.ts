@@ -72,7 +72,11 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
       );
   }
 
-  const limits = { bullets: Math.min(input.max, story.length.bullets[1]), words: story.length.words[1] };
+  const limits = {
+    enough: story.length.bullets[0],
+    bullets: Math.min(input.max, story.length.bullets[1]),
+    words: story.length.words[1],
+  };
   let open: readonly Candidate[] = candidates;
   let told: Worded[] = [];
   for (;;) {

@@ -2,7 +2,7 @@ import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
-import { termsOf } from '../text/terms.ts';
+import { quantityConcept, termsOf } from '../text/terms.ts';
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
@@ -51,7 +51,7 @@ export function featuresOf(
         people: of('person'),
         places: of('place'),
         bodies: of('body'),
-        quantities: of('quantity'),
+        quantities: new Set([...of('quantity')].map(quantityConcept)),
         day: statement.when?.date ?? localDay(story, article.published ?? '1970-01-01'),
         quoted: quotedText(statement),
         length: statement.text.split(/\s+/).length,

@@ -17,6 +17,9 @@ import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts
 import { timingOf } from './when.ts';
 import { outerWords, wordsOf } from './words.ts';
 
+/** No sentence is longer (characters); the rules look at words by pairs, and such a text would cost their square. */
+const LONGEST = 4000;
+
 /**
  * One article → its statements, in the order of the text, the headline first where it is one. `text` is the whole seed
  * file. Background is judged against the article's own date. Left out, with the reason: what has no finite verb
@@ -33,6 +36,7 @@ export function extractStatements(article: Article, text: string, story: Story):
 
   const read = (passage: Passage): Statement | ExclusionReason => {
     const { start, end, quotes } = passage;
+    if (end - start > LONGEST) return 'fragment';
     const own = text.slice(start, end);
     const words = wordsOf(text, start, end);
     const outer = outerWords(words, text, quotes);
@@ -89,13 +93,26 @@ export function extractStatements(article: Article, text: string, story: Story):
     if (typeof result !== 'string') body.push(result);
     else excluded.push({ file: article.file, start: passage.start, end: passage.end, reason: result });
   }
+  const told = fillAhead(body);
   // The body is read first: it names in full whom the headline names by the family name alone.
   speakers = newSpeakers();
   last = { background: false, block: -1 };
   const headline = headlinePassages(article, text)
     .map(read)
     .filter((result) => typeof result !== 'string');
-  return { kept: [...headline, ...body].map((statement, index) => ({ ...statement, index })), excluded };
+  return { kept: [...headline, ...told].map((statement, index) => ({ ...statement, index })), excluded };
+}
+
+/** A quotation left open and without a speaker belongs to whoever the next statement names. */
+function fillAhead(body: readonly Statement[]): Statement[] {
+  const told = [...body];
+  for (let i = told.length - 2; i >= 0; i--) {
+    const one = told[i];
+    const next = told[i + 1]?.attribution;
+    if (!one || one.attribution || !next || !one.quotes.some((quote) => !quote.closed)) continue;
+    told[i] = { ...one, attribution: { ...next, speakerSpan: null, clause: null } };
+  }
+  return told;
 }
 
 /** The same text in the same file has the same id wherever it stands; a repeat is numbered. */

@@ -36,7 +36,7 @@ const NO_VERBS_IN_ED = wordSet(
   'united red bed need indeed hundred speed seed feed deed shed sacred naked wicked used-to',
 );
 const NOUN_COMPANIONS = wordSet(
-  `the a an this that these those his her their its our your my 's of in on at by with for from to some any no two three more
+  `the a an this these those his her their its our your my 's of in on at by with for from to some any no two three more
    and`,
 );
 

@@ -1,9 +1,7 @@
 /** Whether a statement stands without the text around it, and on what it leans where it does not. */
 import type { Attribution, Mention } from '../model.ts';
-import { countryOf } from './countries.ts';
-import { isFiniteVerb } from './finite.ts';
-import { BODY_MODIFIERS, BODY_NOUNS, SPEAKERS } from './nouns.ts';
-import { SAY } from './verbs.ts';
+import { openingDefinite, speakerDefinite } from './definite.ts';
+import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 
@@ -23,20 +21,6 @@ const CONNECTIVE_PHRASES =
 const DROPPABLE = /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|also on \w+day)\s*,/i;
 const REFERENCES =
   /\b(?:as pictured|pictured (?:above|below)|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
-/** "The war" needs no telling which. */
-const UNIQUE = wordSet(
-  `war world sun moon sky public internet economy weather pope earth climate pandemic media press west east north south
-   kremlin pentagon vatican truth future past present invasion conflict frontline front ground military authorities
-   government opposition country's`,
-);
-const OFFICES = wordSet(
-  `president minister premier chancellor secretary governor mayor king queen ambassador spokesman spokeswoman spokesperson
-   leader commander chief parliament embassy capital forces troops army side delegation economy people border airspace city
-   region town village language state system presidential`,
-);
-const POINTERS = wordSet(
-  'of in on at from between by for against near to with along that which who where whose under over behind',
-);
 const PARTICIPLE_LEAD =
   /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
 
@@ -62,6 +46,9 @@ export function leaningOf(
   const rest = passage.slice(head.start - first.start);
   if (CONNECTIVES.has(head.lower) && !(head.lower === 'still' && outer[at + 1]?.cap))
     return leans(`connective: ${head.text}`);
+  if (/^(?:both|neither|either|each|such)$/.test(head.lower) && outer[at + 1]?.cap === false) {
+    return leans(`determiner: ${head.text}`);
+  }
   const phrase = CONNECTIVE_PHRASES.exec(rest);
   if (phrase) return leans(`connective: ${phrase[0]}`);
   if (hasQuote && isPureQuote(outer)) return leans('speaker: none');
@@ -156,72 +143,3 @@ function named(pronoun: Word, outer: readonly Word[], mentions: readonly Mention
       ))
   );
 }
-
-/** "The attack left …" leans; "The attack on Lviv", "The US envoy", "The Kremlin" do not. */
-function openingDefinite(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
-  if (outer[at]?.lower !== 'the') return null;
-  const verb = outer.findIndex((_, i) => i > at + 1 && i < at + 14 && isFiniteVerb(outer, i));
-  const stop = verb < 0 ? Math.min(outer.length, at + 9) : verb;
-  return definiteIn(outer, at, stop, mentions);
-}
-
-function speakerDefinite(
-  outer: readonly Word[],
-  start: number,
-  end: number,
-  mentions: readonly Mention[],
-): string | null {
-  const from = outer.findIndex((word) => word.start >= start);
-  if (outer[from]?.lower !== 'the') return null;
-  const past = outer.findIndex((word) => word.start >= end);
-  return definiteIn(outer, from, past < 0 ? outer.length : past, mentions);
-}
-
-function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: readonly Mention[]): string | null {
-  const phrase = outer.slice(at + 1, stop);
-  const text = (length: number) =>
-    outer
-      .slice(at, at + 1 + length)
-      .map((word) => word.text)
-      .join(' ')
-      .replace(/ (['’]s)/g, '$1');
-  let head = 0;
-  while (head < phrase.length && !POINTERS.has(phrase[head]?.lower ?? '') && phrase[head]?.kind !== 'mark') head++;
-  while (head > 1 && /ly$|^(?:also|first|now|then|later|itself|themselves|again)$/.test(phrase[head - 1]?.lower ?? ''))
-    head--;
-  const own = phrase.slice(0, head);
-  const last = own.at(-1);
-  if (!last) return null;
-  const start = phrase[0]?.start ?? 0;
-  if (mentions.some((mention) => mention.kind !== 'quantity' && mention.start <= start + 0 && mention.end > start))
-    return null;
-  if (own.some((word) => word.cap && !countryOf(word.lower)) || own.some((word) => word.kind === 'number')) return null;
-  if (own.length === 1 && UNIQUE.has(last.lower)) return null;
-  const country = own.some((word) => countryOf(word.lower));
-  if (
-    country &&
-    (OFFICES.has(last.lower) || BODY_NOUNS.has(last.lower) || BODY_MODIFIERS.has(last.lower) || UNIQUE.has(last.lower))
-  )
-    return null;
-  if (
-    own.some((word) =>
-      /^(?:first|second|third|last|latest|largest|biggest|most|only|highest|lowest|worst|best|deadliest|oldest|youngest|next|former)$/.test(
-        word.lower,
-      ),
-    ) &&
-    own.length > 1 &&
-    phrase.length > head
-  ) {
-    return null;
-  }
-  const after = phrase.slice(head);
-  const pointed = after.length > 1 && after.some((word) => word.cap || word.kind === 'number' || word.kind === 'quote');
-  const explained = after[0] !== undefined && /^(?:that|which|who|where|whose|between)$/.test(after[0].lower);
-  if (pointed || explained) return null;
-  // "of" tells of what, unless that is definite itself: "the number of people" against "the aim of the plan".
-  if (after[0]?.lower === 'of' && after[1] && !/^(?:the|this|that|these|those|his|her|its|their)$/.test(after[1].lower))
-    return null;
-  return text(head);
-}
-
-export const saysSomething = (outer: readonly Word[]): boolean => outer.some((word) => SAY.has(word.lower));

@@ -3,7 +3,16 @@
 import type { MentionKind } from '../model.ts';
 import { isStop } from '../text/tokens.ts';
 import { countryOf, knownPlace } from './countries.ts';
-import { AGENCIES, BODY_CUES, NO_NAMES, PLACE_CUES, PLACE_PREPOSITIONS, PORTFOLIOS, TITLES } from './nouns.ts';
+import {
+  AGENCIES,
+  BODY_CUES,
+  NO_NAMES,
+  PLACE_CUES,
+  PLACE_PREPOSITIONS,
+  PORTFOLIOS,
+  SPEAKERS,
+  TITLES,
+} from './nouns.ts';
 import { SAY, SAY_IF } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
@@ -26,7 +35,7 @@ const COMMON_OPENERS = wordSet(
    some most other another both two three four five six seven eight nine ten dozens hundreds thousands nearly almost
    around about more less fewer new old outgoing former separately elsewhere additionally moreover instead energy data
    reports sources witnesses experts analysts prosecutors lawmakers leaders members talks peace air drone drones missile
-   missiles attack attacks strike strikes fire debris video footage images power russian-backed western-backed us-backed
+   missiles attack attacks strike strikes fire debris video footage images power
    if unless although though because once until even only then there here now no yes not every each any either neither
    just what when where why how who whose which despite amid among between without within under over after before during
    through against towards further additional such tens millions part parts reacting responding commenting referring
@@ -57,7 +66,7 @@ export function nameAt(words: readonly Word[], i: number, kinds: ReadonlyMap<str
   const opens = i === 0 || words[i - 1]?.kind === 'quote' || /^[.!?:;“"‘•–—]$/.test(words[i - 1]?.text ?? '');
   if (opens && !words[i + 1]?.cap && (COMMON_OPENERS.has(word.lower) || isStop(word.lower))) return null;
   if (isStop(word.lower) || NO_NAMES.has(word.lower)) return { from: i, to: i + 1, kind: null };
-  const opener = COMMON_OPENERS.has(word.lower);
+  const opener = COMMON_OPENERS.has(word.lower) || (SPEAKERS.has(word.lower) && !titleOnly(word));
   if (opens && opener && !NAME_OPENERS.has(word.lower)) return { from: i, to: i + 1, kind: null };
   const from = pastTitles(words, i);
   if (!words[from]?.cap || isStop(words[from]?.lower ?? '')) return { from: i, to: Math.max(i + 1, from), kind: null };

@@ -34,7 +34,7 @@ export const BODY_CUES = wordSet(
 export const BODY_NOUNS = wordSet(
   `ministry army navy military police parliament government government's presidency embassy agency council staff force
    forces guard service services court senate cabinet administration prosecutors intelligence authorities regulator
-   treasury commission central-bank`,
+   treasury commission ministries agencies armies militaries`,
 );
 
 /** May stand between a country and a lower-case body: "Russia's state security service". */

@@ -46,8 +46,7 @@ const SINGULAR = wordSet(
    policeman firefighter rescuer teenager drone missile ship vessel`,
 );
 const PASSED = wordSet(
-  `more other additional further new different so-called such local young old elderly million billion or and some civilian
-   russian`,
+  `more other additional further new different so-called such local young old elderly million billion or and some civilian`,
 );
 const STOPS = wordSet(
   `of in on at by with from to for the a an this that these those is are was were has have had will would who which and or

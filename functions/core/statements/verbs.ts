@@ -14,7 +14,7 @@ export const SAY_IF = wordSet(
    predicted pledged pledges promised promises proposes proposed recalled repeated responded responds reveals revealed
    suggested suggests vowed vows warned warns threatened threatens found finds concluded concludes shows showed
    indicated indicates believes believe think thinks denied denies expects expected hopes hoped joked continued
-   counters countered clarified complained lamented cautioned advised informed briefed quipped ruled posted assessed assesses
+   counters countered clarified complained lamented cautioned advised informed briefed quipped ruled posted continues assessed assesses
    asked asks assured assures reminded learned learnt
    tell announce insist claim allege argue report warn deny deny concede stress suggest estimate confirm believe`,
 );
@@ -26,7 +26,7 @@ export const ACT = wordSet(
    welcomed welcomes denied denies called calls ordered asked asks backed echoed described describes questioned disputed
    disputes warned warns vowed vows pledged pledges promised promises threatened threatens proposed proposes suggested
    offered confirmed confirms expressed expresses voiced announced invited congratulated defended likened apologised
-   apologized declined refused identified labelled branded dubbed`,
+   apologized identified labelled branded dubbed`,
 );
 
 /** "called" and its like are acts of speech only before these words. */
@@ -77,7 +77,9 @@ export const NOUN_SIGNS = wordSet(
 );
 
 /** Say something only before "that", a quotation or a colon. */
-export const THAT_ONLY = wordSet('maintains maintained recalled proposes proposed observed continued learned learnt');
+export const THAT_ONLY = wordSet(
+  'continues maintains maintained recalled proposes proposed observed continued learned learnt',
+);
 
 /** Take whom they are said to before what is said: "told reporters that". */
 export const TELL = wordSet('told tells tell informed advised assured assures warned warns reminded');

@@ -37,7 +37,7 @@ export function timingOf(
     .filter((one) => !quotes.some((quote) => quote.start <= one.start && one.start < quote.end));
   const verb = spokenAt ?? mainVerb(outer);
   const ranked = all
-    .map((one) => ({ one, rank: depth(one, outer), far: distance(one, outer, verb) }))
+    .map((one) => ({ one, rank: depth(one, outer, spokenAt), far: distance(one, outer, verb) }))
     .filter(({ rank }) => rank < 2)
     .sort((a, b) => a.rank - b.rank || a.far - b.far || a.one.start - b.one.start);
   const usable = ranked.filter(({ one, rank, far }) => {
@@ -100,41 +100,44 @@ function planned(outer: readonly Word[], spokenAt: number): boolean {
   return /^(?:will|would|could|may|might|should|plans?|'ll|we'll|they'll|he'll|it'll)$/.test(outer[first]?.lower ?? '');
 }
 
-const mainVerb = (outer: readonly Word[]): number => {
-  const at = outer.findIndex((_, i) => isFiniteVerb(outer, i));
-  return Math.max(at, 0);
-};
+/** The first finite verb that is not that of a relative clause. */
+function mainVerb(outer: readonly Word[]): number {
+  const first = firstFinite(outer);
+  if (first < 1 || !RELATIVE.test(outer[first - 1]?.lower ?? '')) return Math.max(first, 0);
+  return Math.max(firstFinite(outer, first + 1), first);
+}
 
 /** 0: in the main clause; 1: after a subordinating word; 2: the start of a stretch ("since 2022"), no happening's time. */
-function depth(one: Timex, outer: readonly Word[]): number {
+function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): number {
   const at = outer.findIndex((word) => word.end > one.start);
   if (/^(?:since|until|by|before)\b/i.test(one.text)) return 2;
   let commas = 0;
+  let verbs = 0;
   for (let i = at - 1; i >= 0 && at - i < 30; i--) {
     const word = outer[i];
     if (!word) break;
-    if (word.text === ',') commas++;
-    if (commas > 0 && word.text === ',') {
+    if (isFiniteVerb(outer, i)) verbs++;
+    if (word.text === ',') {
+      commas++;
       // A comma ends a subordinate clause that opened the sentence; one that opens right after it does not.
-      const next = outer[i + 1];
-      return next && SUBORDINATE.test(next.lower) ? 1 : commas > 1 ? 0 : clauseBefore(outer, i, at);
+      if (SUBORDINATE.test(outer[i + 1]?.lower ?? '')) return 1;
+      return commas > 1 ? 0 : clauseBefore(outer, i, at);
     }
     if (word.lower === 'since' || word.lower === 'until') return 2;
-    if (
-      SUBORDINATE.test(word.lower) &&
-      !(i === at - 1 && /^(?:from|as|before|after|following)$/.test(word.lower) && i > 0)
-    ) {
-      return word.lower === 'that' ? 0.5 : 1;
-    }
-    if (i === at - 1 && /^(?:before|ahead)$/.test(word.lower)) return 2;
+    if (!SUBORDINATE.test(word.lower)) continue;
+    if (i === at - 1 && i > 0 && /^(?:as|before|after|following)$/.test(word.lower)) continue;
+    // "The bridge that opened fell on Monday": the second verb is the sentence's own again.
+    if (verbs > 1 && RELATIVE.test(word.lower)) continue;
+    if (word.lower === 'that' && spokenAt !== null && i > spokenAt) return 0.5;
+    return 1;
   }
   return 0;
 }
 
-const clauseBefore = (outer: readonly Word[], comma: number, at: number): number => {
-  for (let i = comma + 1; i < at; i++) if (SUBORDINATE.test(outer[i]?.lower ?? '')) return 1;
-  return 0;
-};
+const RELATIVE = /^(?:that|which|who|whom|whose)$/;
+
+const clauseBefore = (outer: readonly Word[], comma: number, at: number): number =>
+  outer.slice(comma + 1, at).some((word) => SUBORDINATE.test(word.lower)) ? 1 : 0;
 
 function distance(one: Timex, outer: readonly Word[], verb: number): number {
   const at = outer.findIndex((word) => word.end > one.start);

@@ -1,5 +1,6 @@
 import type { Statement } from '../model.ts';
-import { isStop, stem, tokenise } from './tokens.ts';
+import { conceptOf } from './concepts.ts';
+import { isStop, normalise, stem, tokenise } from './tokens.ts';
 
 /**
  * A statement's terms: the stems of its words, and for each name its one key instead of its words, so that all
@@ -11,5 +12,17 @@ export function termsOf({ text, start, mentions }: Pick<Statement, 'text' | 'sta
     (token) =>
       !isStop(token.norm) && !names.some((name) => name.start - start <= token.start && token.end <= name.end - start),
   );
-  return [...words.map(({ norm }) => stem(norm)), ...mentions.map(({ kind, key }) => `${kind}:${key}`)];
+  return [
+    ...words
+      .flatMap(({ norm }) => norm.split('-'))
+      .filter((part) => !isStop(part))
+      .map((part) => conceptOf(stem(part))),
+    ...mentions.map(({ kind, key }) => `${kind}:${kind === 'quantity' ? quantityConcept(key) : key}`),
+  ];
+}
+
+/** "2 vessels" and "2 ships" are one quantity. @param key value and unit, as a quantity's mention has it */
+export function quantityConcept(key: string): string {
+  const [value = '', ...unit] = key.split(' ');
+  return [value, ...unit.map((word) => conceptOf(stem(normalise(word))))].join(' ');
 }

@@ -20,6 +20,7 @@ describe('the choice', () => {
 
   it('takes what is new before what repeats, though it weighs less', () => {
     const { chosen, rest } = choose([candidate(fire, 4), candidate(again, 3.5), candidate(talks, 2.5)], {
+      enough: 9,
       bullets: 2,
       words: 500,
     });
@@ -29,18 +30,25 @@ describe('the choice', () => {
 
   it('keeps to both limits', () => {
     const all = [candidate(fire, 4), candidate(talks, 3)];
-    expect(choose(all, { bullets: 1, words: 500 }).chosen.length).toBe(1);
-    expect(choose(all, { bullets: 9, words: 12 }).chosen.length).toBe(1);
+    expect(choose(all, { enough: 9, bullets: 1, words: 500 }).chosen.length).toBe(1);
+    expect(choose(all, { enough: 9, bullets: 9, words: 12 }).chosen.length).toBe(1);
   });
 
   it('leaves what weighs next to nothing, however much room there is', () => {
-    expect(choose([candidate(fire, 0.2)], { bullets: 9, words: 500 }).chosen).toEqual([]);
+    expect(choose([candidate(fire, 0.2)], { enough: 9, bullets: 9, words: 500 }).chosen).toEqual([]);
+  });
+
+  it('takes what weighs little only as long as the list is short', () => {
+    const all = [candidate(fire, 4), candidate(talks, 1)];
+    expect(choose(all, { enough: 2, bullets: 9, words: 500 }).chosen.length).toBe(2);
+    expect(choose(all, { enough: 1, bullets: 9, words: 500 }).chosen.length).toBe(1);
   });
 
   it('prefers another article to more of the same one', () => {
     const { chosen } = choose(
       [candidate(fire, 4, 'x'), candidate(talks, 3, 'x'), candidate('Rail unions will not move freight.', 2.95, 'y')],
       {
+        enough: 9,
         bullets: 2,
         words: 500,
       },

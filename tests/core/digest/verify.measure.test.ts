@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { verifyWording } from '#core/digest/verify.ts';
 import { corrupted, isHeldOut, sound } from './corruptions/cases.ts';
-import { measureVerifier } from './corruptions/measure.ts';
+import { measureVerifier, mistakes } from './corruptions/measure.ts';
+import { DAY, story } from './corruptions/story.ts';
 
 describe('the corruption set', () => {
   it('is large, of many kinds, half of it held out, and no corruption says what a sound case says', () => {
@@ -24,6 +26,17 @@ describe('the verifier on it', () => {
   ])('catches at least 95% of the corrupted and refuses at most 2%% of the sound: %s', (_, half) => {
     expect(half.caught / half.corrupted).toBeGreaterThanOrEqual(0.95);
     expect(half.refused / half.sound).toBeLessThanOrEqual(0.02);
+  });
+
+  it('makes no mistake on the half that it was tuned on', () => {
+    const { refused, missed } = mistakes();
+    expect(refused.map(({ id, findings }) => ({ id, findings }))).toEqual([]);
+    expect(missed.map(({ id, text }) => ({ id, text }))).toEqual([]);
+  });
+
+  it('takes every passage as it stands', () => {
+    const verbatim = sound.flatMap(({ passages }) => passages.map((text) => verifyWording(text, [text], story, DAY)));
+    expect(verbatim.flat().filter(({ rule }) => rule !== 'leans')).toEqual([]);
   });
 
   it.each(Object.entries(measured.byKind))('catches nine in ten of the kind %s', (_, { corrupted: all, caught }) => {

@@ -4,6 +4,8 @@ import { type Mark, readMarks } from './marks.ts';
 
 interface Surface {
   readonly keys: readonly string[];
+  /** Per key: punctuation stands before it, as in "Washington, DC". */
+  readonly parted: readonly boolean[];
   readonly name: string;
 }
 
@@ -31,11 +33,13 @@ function namesOf(story: Story): Names {
   const surfaces = new Map<string, Surface>();
   const bare = new Map<string, Set<string>>();
   const add = (form: string, name: string) => {
-    const keys = readMarks(form.replace(/^the /i, '')).map(({ key }) => spellings.get(key) ?? key);
+    const marks = readMarks(form.replace(/^the /i, ''));
+    const keys = marks.map(({ key }) => spellings.get(key) ?? key);
+    const parted = marks.map(({ boundary }) => boundary);
     const id = keys.join(' ');
     if (keys.length === 0) return;
     owners.set(id, (owners.get(id) ?? new Set()).add(name));
-    surfaces.set(id, { keys, name });
+    surfaces.set(id, { keys, parted, name });
   };
   for (const person of people) {
     const family = person.short ?? person.name.split(' ').at(-1) ?? person.name;
@@ -72,7 +76,9 @@ export function readNamed(text: string, story: Story): Mark[] {
     if (!mark) continue;
     const surface = byFirst.get(mark.key)?.find(({ keys }) => keys.every((key, i) => marks[at + i]?.key === key));
     const whole = surface ? marks.slice(at, at + surface.keys.length) : [];
-    const together = whole.slice(1).every(({ boundary, sentence }) => !boundary && sentence === mark.sentence);
+    const together = whole.every(
+      ({ boundary, sentence }, i) => i === 0 || (sentence === mark.sentence && (!boundary || surface?.parted[i])),
+    );
     const last = whole.at(-1);
     // "Will", "May" or "House" in lower case is no name.
     if (!surface || !last || !together || !whole.some(({ capital }) => capital)) {

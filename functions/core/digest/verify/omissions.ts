@@ -11,8 +11,8 @@ interface Run {
   /** What stands right before and behind it in the sentence; undefined at its ends. */
   readonly before: SourceMark | undefined;
   readonly after: SourceMark | undefined;
-  /** The first word of the sentence that stays. */
-  readonly head: SourceMark | undefined;
+  /** What stays of the sentence. */
+  readonly kept: readonly SourceMark[];
   /** Who says it all stands behind the run, and stays. */
   readonly saidBehind: boolean;
 }
@@ -30,7 +30,7 @@ export function findOmissions(laid: Laid): VerifyFinding[] {
 
 function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number, end: number): Run[] {
   const runs: Run[] = [];
-  const head = sources[start + cover.subarray(start, end).findIndex((i) => i !== -1)];
+  const kept = sources.slice(start, end).filter((_, k) => cover[start + k] !== -1);
   const said = sayingsIn(sources, start, end).filter(({ at, front }) => !front && cover[at] !== -1);
   for (let from = start; from < end; from++) {
     if (cover[from] !== -1) continue;
@@ -40,7 +40,7 @@ function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number
       marks: sources.slice(from, to),
       before: from > start ? sources[from - 1] : undefined,
       after: to < end ? sources[to] : undefined,
-      head,
+      kept,
       saidBehind: said.some(({ at }) => at >= to && !sources.slice(to, at).some(({ opens }) => opens)),
     });
     from = to;
@@ -120,12 +120,17 @@ function isLead(run: Run): boolean {
 }
 
 /** Behind what stays: a clause that only adds. What opens with a preposition needs the main clause behind it. */
-function isTail({ marks, head }: Run): boolean {
+function isTail({ marks, kept }: Run): boolean {
   const from = isDay(marks.slice(0, clauseIn(marks))) ? clauseIn(marks) : 0;
   const first = marks[from];
   if (!first || words.isVerb(first)) return false;
+  // "not merely a road, it is …"
+  if (kept.some(({ key }, k) => key === 'not' && /^(?:merely|only|just|simply)$/.test(kept[k + 1]?.key ?? '')))
+    return false;
   if (!first.boundary) return words.ADDING.has(first.key) && !first.quoted;
-  return first.opens || words.isHanging(first) || words.isAdding(first) || !words.isLeading(head);
+  const adverbial = words.isLeading(kept[0]) && !kept.slice(1).some(({ boundary }) => boundary);
+  if (adverbial && !first.opens) return words.RELATIVES.has(first.key) || /^\p{Ll}{2,}ing$/u.test(first.key);
+  return first.opens || words.isAdding(first) || !words.isLeading(kept[0]);
 }
 
 /** Where, behind the first word, the next clause begins; 0 for nowhere. */
@@ -145,7 +150,10 @@ function isAside(run: Run): boolean {
   if (!first.boundary && !relative && !words.ADDING.has(first.key)) return false;
   // ", which …, and searched": the conjunction goes on with the main clause.
   if (!after.boundary) return relative && words.CONJUNCTIONS.has(after.key);
+  const joins = words.CONJUNCTIONS.has(after.key);
+  if (words.isAuxiliary(after)) return !words.CONJUNCTIONS.has(first.key);
+  if (joins && !relative && !saidBehind) return false;
   const apposed = relative || first.capital || /^(?:an?|the|\d+)$/.test(first.key);
-  if (saidBehind) return words.isVerb(after) ? apposed : !words.isHanging(after) || relative;
-  return words.isVerb(after) ? apposed : !words.isHanging(after) && (apposed || words.isAdding(first));
+  if (words.isVerb(after)) return apposed;
+  return !words.isHanging(after) ? saidBehind || apposed || words.isAdding(first) : saidBehind && relative;
 }

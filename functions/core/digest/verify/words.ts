@@ -81,7 +81,7 @@ export const TIMES = list('earlier later ago after before since');
 const PREPOSITIONS =
   list(`in on at by for from to of with as after before amid during following despite since under over within
   without because near about against between through toward towards across along around behind beyond like unlike until via`);
-const SUBORDINATORS = list('when while once because since where');
+const SUBORDINATORS = list('when while once because since where according last next regardless');
 const AUXILIARIES = list(`is are was were has have had will would can could may might must do does did shall should
   cannot`);
 const ADVERBS = list('including possibly especially particularly such even much particularly notably namely');
@@ -99,6 +99,8 @@ export const isHanging = (word: Word | undefined): boolean =>
     PREPOSITIONS.has(word.key) ||
     ADVERBS.has(word.key) ||
     /^\p{Ll}{2,}(?:ing|ed)$/u.test(word.key));
+
+export const isAuxiliary = ({ key }: Word): boolean => AUXILIARIES.has(key);
 
 /** A finite verb, or what looks like one: its subject is what stands before it. */
 export const isVerb = (word: Word | undefined): boolean =>

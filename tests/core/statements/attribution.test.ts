@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { one, read } from './read.ts';
+
+const said = (paragraph: string) => {
+  const { attribution, text, start } = one(paragraph);
+  if (!attribution) return null;
+  const clause = attribution.clause && text.slice(attribution.clause.start - start, attribution.clause.end - start);
+  return [attribution.speaker, attribution.verb, clause];
+};
+
+describe('who says so', () => {
+  it.each([
+    ['Petr Hansen said that the bridge was open.', 'Petr Hansen', 'said', 'Petr Hansen said that '],
+    ['Petr Hansen said the bridge was open.', 'Petr Hansen', 'said', 'Petr Hansen said '],
+    [
+      'On Monday, Petr Hansen told Sample Wire that the bridge was open.',
+      'Petr Hansen',
+      'told',
+      'On Monday, Petr Hansen told Sample Wire that ',
+    ],
+    [
+      'The Chilean defence ministry said in a statement on Monday that two boats sank.',
+      'The Chilean defence ministry',
+      'said',
+      'The Chilean defence ministry said in a statement on Monday that ',
+    ],
+    ['Two boats sank near the dam, the Chilean navy said.', 'the Chilean navy', 'said', ', the Chilean navy said'],
+    ['Two boats sank near the dam, an official said on Monday.', 'an official', 'said', ', an official said on Monday'],
+    [
+      '“We hold the dam,” said Petr Hansen, a spokesman for the Guard.',
+      'Petr Hansen',
+      'said',
+      ' said Petr Hansen, a spokesman for the Guard',
+    ],
+    ['“We hold the dam,” Petr Hansen wrote on a blog.', 'Petr Hansen', 'wrote', ' Petr Hansen wrote on a blog'],
+    [
+      'According to the Chilean navy, two boats sank.',
+      'the Chilean navy',
+      'according to',
+      'According to the Chilean navy, ',
+    ],
+    [
+      'Two boats sank, according to the Chilean navy.',
+      'the Chilean navy',
+      'according to',
+      ', according to the Chilean navy',
+    ],
+    ['The plan, Petr Hansen said, is dead.', 'Petr Hansen', 'said', ', Petr Hansen said'],
+    [
+      'Lena Ohm, head of the council, the upper house, said on Monday that it would vote.',
+      'Lena Ohm',
+      'said',
+      'Lena Ohm, head of the council, the upper house, said on Monday that ',
+    ],
+    [
+      'Speaking in Norburg, Petr Hansen said that he was ready.',
+      'Petr Hansen',
+      'said',
+      'Speaking in Norburg, Petr Hansen said that ',
+    ],
+    ['Secretary of State Lena Ohm said: “No deal.”', 'Lena Ohm', 'said', 'Secretary of State Lena Ohm said: '],
+    [
+      'Chile’s Petr Hansen warned that the dam might break.',
+      'Petr Hansen',
+      'warned',
+      'Chile’s Petr Hansen warned that ',
+    ],
+    ['But Petr Hansen, answering online, said that it was over.', 'Petr Hansen', 'said', null],
+    ['Dam could break within days, official warns', 'official', 'warns', ', official warns'],
+  ])('%s', (paragraph, speaker, verb, clause) => expect(said(paragraph)).toEqual([speaker, verb, clause]));
+
+  it.each([
+    ['Petr Hansen accused the River Guard of lying about the dam.', 'accused'],
+    ['Petr Hansen called on all sides to leave the dam.', 'called'],
+    ['Chile denied any part in the attack on the dam.', 'denied'],
+    ['Petr Hansen rejected the plan for the dam on Monday.', 'rejected'],
+  ])('an act of speech has no words to cut: %s', (paragraph, verb) => {
+    expect(one(paragraph).attribution).toMatchObject({ verb, clause: null });
+  });
+
+  it.each([
+    ['Rescuers searched for survivors after the reported attack on the dam.'],
+    ['The boat is said to have carried forty people.'],
+    ['Divers reached the wreck “as the captain said they would” on Monday.'],
+    ['Recent claims about the dam spread quickly online.'],
+    ['Petr Hansen did not say when the dam would open.'],
+    ['Petr Hansen declined to say that the dam was safe.'],
+    ['The man who said so left the town on Monday.'],
+    ['The river called the Sample flows past Norburg.'],
+    ['The boats sailed according to plan on Monday.'],
+  ])('nobody: %s', (paragraph) => expect(one(paragraph).attribution).toBeNull());
+
+  it('knows a report of what somebody else said', () => {
+    expect(one('Sample Wire reported that the dam broke.').attribution?.secondHand).toBe(true);
+    expect(one('The River Guard said the dam broke, citing two divers.').attribution?.secondHand).toBe(true);
+    expect(one('Petr Hansen said the dam broke, according to Sample Wire.').attribution).toMatchObject({
+      speakerKey: 'Petr Hansen',
+      secondHand: true,
+    });
+    expect(one('The River Guard said the dam broke.').attribution?.secondHand).toBe(false);
+  });
+});
+
+describe('the speaker’s one name', () => {
+  it.each([
+    ['President Velasco said the dam was safe.', 'Marta Velasko'],
+    ['The Chilean president said the dam was safe.', 'Marta Velasko'],
+    ['Chile’s president said the dam was safe.', 'Marta Velasko'],
+    ['Chile’s defence ministry said the dam was safe.', 'Chile’s Ministry of Defence'],
+    ['The Polish army said the dam was safe.', 'poland army'],
+    ['Poland’s army said the dam was safe.', 'poland army'],
+    ['Warsaw said the dam was safe.', 'Warsaw'],
+    ['A spokesman for the River Guard said the dam was safe.', 'River Guard'],
+    ['Officials said the dam was safe.', null],
+    ['Two sources close to the talks said the dam was safe.', null],
+    ['Petr Hansen and Lena Ohm said the dam was safe.', null],
+  ])('%s → %s', (paragraph, key) => expect(one(paragraph).attribution?.speakerKey).toBe(key));
+
+  it('carries a quotation on from the statement before', () => {
+    const [, second] = read(['“It broke,” Petr Hansen said. “We fled.”']).body;
+    expect(second?.attribution).toMatchObject({ speakerKey: 'Petr Hansen', speakerSpan: null, clause: null });
+  });
+
+  it('takes a pronoun for the last who spoke, and for nobody where two can be meant', () => {
+    const [, he] = read(['Petr Hansen said it broke.', 'He added that all had fled.']).body;
+    expect(he?.attribution).toMatchObject({ speaker: 'Petr Hansen', speakerKey: 'Petr Hansen', verb: 'added' });
+    const [, , unsure] = read([
+      'Petr Hansen said it broke.',
+      'Lena Ohm met Petr Hansen in Norburg.',
+      'He said all had fled.',
+    ]).body;
+    expect(unsure?.attribution).toMatchObject({ speaker: 'He', speakerKey: null });
+    const [, answer] = read(['Petr Hansen said it broke.', 'He replied that it was not so.']).body;
+    expect(answer?.attribution?.speakerKey).toBeNull();
+  });
+
+  it('finds the body that “the ministry” stands for', () => {
+    const [, second] = read(['Chile’s defence ministry reported a leak.', 'Nobody was hurt, the ministry said.']).body;
+    expect(second?.attribution?.speakerKey).toBe('Chile’s Ministry of Defence');
+  });
+
+  it('knows a family name once the full name was told', () => {
+    const [, second] = read(['Lena Ohm said it broke.', 'Ohm warned that more would follow.']).body;
+    expect(second?.attribution?.speakerKey).toBe('lena ohm');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { one, read } from './read.ts';
+
+describe('background', () => {
+  it.each([
+    ['In May 2023, the River Guard seized the dam.'],
+    ['The dam was built in 1994.'],
+    ['Last week, the River Guard seized the dam.'],
+    ['The River Guard seized the dam earlier this month.'],
+    ['Chile annexed the island in 2014.'],
+    ['Petr Hansen has repeatedly said that he would resign.'],
+    ['Petr Hansen said in May 2023 that he would resign.'],
+    ['In December, Petr Hansen said the dam was lost.'],
+    ['Thousands have been killed since the flood in 2022.'],
+    ['Chile controls about a fifth of the valley.'],
+    ['Norburg is a rail hub in the valley.'],
+    ['The previous talks were held in a tent.'],
+  ])('is: %s', (paragraph) => expect(one(paragraph).background).toBe(true));
+
+  it.each([
+    ['The River Guard seized the dam on Monday.'],
+    ['The River Guard seized the dam.'],
+    ['A report published yesterday says boats were used in 2022.'],
+    ['A report by the River Institute claims that boats were used in 2022.'],
+    ['Prosecutors told the court on Tuesday that guards were bribed in 2022.'],
+    ['A court ruled on Tuesday over the sale of the dam in 2019.'],
+    ['The River Guard says it lost ten boats last week.'],
+    ['Data from the prosecutor shows that 900 cases have been opened since 2022.'],
+    ['Warsaw will set limits for boats along its borders for a week.'],
+    ['Petr Hansen says Chile controls about a fifth of the valley.'],
+    ['The council holds talks in Norburg.'],
+  ])('is not: %s', (paragraph) => expect(one(paragraph).background).toBe(false));
+
+  it('goes on through a paragraph that looks back, until a time says otherwise', () => {
+    const { body } = read([
+      'In May 2023, Chile sued the Guard. A judge threw the case out. On Monday, Chile sued again.',
+    ]);
+    expect(body.map((statement) => statement.background)).toEqual([true, true, false]);
+    const [, next] = read(['In May 2023, Chile sued the Guard.', 'A judge threw a case out.']).body;
+    expect(next?.background).toBe(false);
+  });
+});
+
+describe('commentary', () => {
+  it.each([
+    ['When I asked Petr Hansen, he smiled.'],
+    ['It remains to be seen whether the dam will hold.'],
+    ['You can watch the debate on our page.'],
+    ['“It will not hold,” said Lena Ohm, an analyst at the River Institute.'],
+    ['Experts say the dam will not hold.'],
+  ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
+
+  it.each([
+    ['The dam broke on Monday.'],
+    ['“We will stay,” Petr Hansen said.'],
+    ['The US left the valley.'],
+    ['The River Guard said the dam will not hold.'],
+  ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
+
+  it('takes all of an article that is called analysis', () => {
+    expect(one('The dam broke on Monday.', { title: 'Analysis: What now for the dam' }).commentary).toBe(true);
+    expect(one('The dam broke on Monday.', { title: 'Analysts count boats' }).commentary).toBe(false);
+  });
+});
+
+describe('standing alone', () => {
+  it.each([
+    ['He left Norburg on Monday.', 'pronoun: He'],
+    ['It was the third leak.', 'pronoun: It'],
+    ['This comes after a leak in Norburg.', 'pronoun: This'],
+    ['Their boats left Norburg.', 'pronoun: Their'],
+    ['But Chile left the talks.', 'connective: But'],
+    ['However, Chile left the talks.', 'connective: However'],
+    ['Also on the list were two boats.', 'connective: Also'],
+    ['As a result, Chile left the talks.', 'connective: As a result'],
+    ['The attack left two people dead.', 'definite: The attack'],
+    ['The report says nothing about boats.', 'definite: The report'],
+    ['The official said boats had left.', 'definite: The official'],
+    ['Boats had left, the ministry said.', 'definite: the ministry'],
+    ['“We fled,” he said.', 'pronoun: he'],
+    ['Speaking in Norburg, he called for calm.', 'pronoun: he'],
+    ['“We fled.”', 'speaker: none'],
+    ['The Defence Ministry left the talks.', 'definite: The Defence Ministry'],
+    ['Both sides left the talks.', 'determiner: Both'],
+    ['The plant refines gas for Norburg.', 'definite: The plant'],
+    ['Petr Hansen told the council:', 'colon'],
+    ['The boats, as pictured above, left Norburg.', 'reference: as pictured'],
+  ])('leans: %s', (paragraph, leans) => {
+    expect(one(paragraph)).toMatchObject({ standsAlone: false, leans });
+  });
+
+  it.each([
+    ['The attack on Norburg left two people dead.'],
+    ['The town of Altsee was hit.'],
+    ['The US envoy left.'],
+    ['The Kremlin left the talks.'],
+    ['The White House left the talks.'],
+    ['The UN left the talks.'],
+    ['The Chilean president left.'],
+    ['The River Guard left.'],
+    ['The Chilean and Polish defence ministries left.'],
+    ['Both Chile and Poland left.'],
+    ['The war goes on.'],
+    ['The number of boats has risen.'],
+    ['It is unclear whether the dam holds.'],
+    ['It was not immediately known how many boats left.'],
+    ['There were two leaks.'],
+    ['This year two dams broke.'],
+    ['Earlier, Chile left the talks.'],
+    ['In his post, Petr Hansen said boats had left.'],
+    ['Petr Hansen said he had fled.'],
+    ['Still River Guard boats left.'],
+  ])('stands: %s', (paragraph) => expect(one(paragraph)).toMatchObject({ standsAlone: true, leans: null }));
+
+  it('tells of a word that can be dropped', () => {
+    expect(one('Meanwhile, Chile left the talks.')).toMatchObject({ standsAlone: true, leans: 'droppable: Meanwhile' });
+    expect(one('Meanwhile, he left the talks.')).toMatchObject({ standsAlone: false, leans: 'pronoun: he' });
+  });
+});

@@ -1,0 +1,29 @@
+/** First mention in full, later ones by the short name: what STYLE.md asks of a whole list, judged by the story's glossary. */
+import type { Story } from '#core/story/schema.ts';
+
+type People = Story['glossary']['people'];
+
+/** Names that come short before they came in full, and in full again after that; words inside quotations do not count. */
+export function nameFaults(bullets: readonly string[], people: People): string[] {
+  const texts = bullets.map((text) => text.replace(/“[^”]*”/gu, (quotation) => ' '.repeat(quotation.length)));
+  return people.flatMap(({ name, short }) => {
+    const brief = short ?? name.split(' ').at(-1) ?? name;
+    let met = false;
+    return texts.flatMap((text) => {
+      const found = [
+        ...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${literally(name)}|${literally(brief)})(?![\\p{L}])`, 'gu')),
+      ];
+      return found.flatMap(({ 0: mention, index }) => {
+        const full = mention === name;
+        const first = !met;
+        met = true;
+        // "President Pell" and a namesake ("Eva Pell") look alike: no fault is claimed.
+        const other = !full && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, index));
+        if (first && !full && !other) return [`first mention short: ${brief}`];
+        return !first && full ? [`in full again: ${name}`] : [];
+      });
+    });
+  });
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
