@@ -23,8 +23,8 @@ const FREE = 0.1;
 const SAME_ARTICLE = 0.14;
 /** An event that brings less than this is not worth a bullet, however few there are … */
 const LEAST_GAIN = 0.5;
-/** … nor, once the list is long enough, one that weighs less than this. */
-const LEAST_SALIENCE = 2.3;
+/** … nor, once the list is long enough, one that weighs less than this share of what is chosen on the mean. */
+const LEAST_SHARE = 0.55;
 
 /**
  * Greedy choice of what covers the day best under the limits: salience, less what it repeats of what is chosen already.
@@ -41,10 +41,11 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
   const fromArticle = new Map<string, number>();
   const chosen: Candidate[] = [];
   let words = 0;
+  let weight = 0;
   while (chosen.length < limits.bullets && left.size > 0) {
     let best = -1;
     let most = LEAST_GAIN;
-    const least = chosen.length < limits.enough ? 0 : LEAST_SALIENCE;
+    const least = chosen.length < limits.enough ? 0 : (LEAST_SHARE * weight) / chosen.length;
     for (const at of left) {
       const candidate = candidates[at];
       if (!candidate || words + countWords(candidate.statement.text) > limits.words) continue;
@@ -62,6 +63,7 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
     if (!taken) break;
     left.delete(best);
     chosen.push(taken);
+    weight += taken.event.salience;
     words += countWords(taken.statement.text);
     fromArticle.set(taken.statement.articleId, (fromArticle.get(taken.statement.articleId) ?? 0) + 1);
     const vector: Vector = vectors[best] ?? new Map();

@@ -186,8 +186,9 @@ function followOf(lead: Source, sources: ReadonlyMap<string, Source>, taken: Rea
       return null;
     const speaker = statement.attribution?.speakerKey;
     const sameSpeaker = speaker != null && next.attribution?.speakerKey === speaker;
-    const quotation = next.quotes.length > 0 && sameSpeaker && next.block <= statement.block + 1;
-    const leansOnThis = article.kind === 'list' && next.block === statement.block && !next.standsAlone;
+    const quotation = next.quotes.length > 0 && sameSpeaker && next.block <= statement.block + 1 && next.block >= 0;
+    const leansOnThis =
+      next.block === statement.block && !next.standsAlone && /^(?:pronoun|definite)/.test(next.leans ?? '');
     return quotation || leansOnThis ? other : null;
   }
   return null;

@@ -69,6 +69,17 @@ export function placeOf(draft: Draft, source: number): number | null {
   return null;
 }
 
+/** The draft with one character changed inside what a rule or the glossary wrote. */
+export function rewritten(draft: Draft, offset: number, char: string): Draft {
+  let from = 0;
+  return draft.map((piece) => {
+    const at = offset - from;
+    from += piece.text.length;
+    if (at < 0 || at >= piece.text.length || piece.from === 'citation') return piece;
+    return { ...piece, text: piece.text.slice(0, at) + char + piece.text.slice(at + 1) };
+  });
+}
+
 /** Every match of a pattern outside quotations replaced, the last first so that offsets hold. */
 export function replaceAll(
   draft: Draft,

@@ -1,5 +1,5 @@
 /** White space, quotation marks, percent and the full stop as STYLE has them. */
-import { byRule, type Draft, part, replace, replaceAll, textOf } from './draft.ts';
+import { byRule, type Draft, isPassage, part, replace, replaceAll, rewritten, textOf } from './draft.ts';
 
 /** Runs of white space (a line break inside a sentence) become one space; none at the ends. */
 export function putSpacesRight(draft: Draft): Draft {
@@ -68,6 +68,8 @@ export function putCapitalRight(draft: Draft, dropped: string): Draft {
   const at = text.search(/\p{L}|\p{N}/u);
   const letter = text[at];
   if (letter === undefined || letter === letter.toUpperCase()) return draft;
+  // What a rule has written is written with a capital; nothing is cut in two.
+  if (!isPassage(draft, at, at + 1)) return rewritten(draft, at, letter.toUpperCase());
   const replaced = dropped === '' ? letter : `${dropped}${letter}`;
   return replace(draft, at, at + 1, [
     byRule(dropped === '' ? 'capital' : 'lead-in-dropped', letter.toUpperCase(), replaced),

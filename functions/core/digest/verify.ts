@@ -16,6 +16,9 @@ export interface VerifyFinding {
   readonly found: string;
 }
 
+/** More than this is no bullet and no passage of one; it bounds the time that a hostile text can take. */
+const MOST_CHARACTERS = { text: 4_000, sources: 20_000 } as const;
+
 /**
  * Whether a wording says nothing that its passages do not: numbers, names, quotations, negation, who did what, who
  * claims it. Knows nothing of how the wording was made, so that it judges an editor's or a model's text alike.
@@ -30,6 +33,9 @@ export function verifyWording(
   story: Story,
   date: IsoDate,
 ): readonly VerifyFinding[] {
+  const characters = passages.reduce((sum, { length }) => sum + length, 0);
+  if (text.length > MOST_CHARACTERS.text || characters > MOST_CHARACTERS.sources)
+    return [{ rule: 'too-long', found: `${text.length} characters on ${characters}` }];
   const sources = readSources(passages, story, date);
   const marks = resolveShared(takeOffices(readNamed(text, story), story, date), sources, story);
   if (marks.length === 0) return [{ rule: 'empty', found: text }];

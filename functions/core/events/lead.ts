@@ -47,6 +47,13 @@ export function bestToldFirst(members: readonly Features[]): Features[] {
     .map(({ member }) => member);
 }
 
-/** A headline, in the language of headlines; one as long as a sentence is a sentence. */
-export const isHeadline = ({ statement, article, length }: Features): boolean =>
-  statement.block === -1 && (article.blocks.length === 0 || (length < 20 && !/[.!?]["”’]?$/.test(statement.text)));
+/** The line under a headline, in its language: no article, no "the". */
+const isStandfirst = ({ statement, length }: Features): boolean =>
+  statement.block === 0 && length >= 8 && !/\b(?:the|an?|its?|his|her|their|this|he|she|they)\b/i.test(statement.text);
+
+/** A headline, in the language of headlines, or the line under it; one as long as a sentence is a sentence. */
+export function isHeadline(feature: Features): boolean {
+  const { statement, article, length } = feature;
+  if (statement.block !== -1) return isStandfirst(feature);
+  return article.blocks.length === 0 || (length < 20 && !/[.!?]["”’]?$/.test(statement.text));
+}

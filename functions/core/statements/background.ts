@@ -1,4 +1,5 @@
 /** What was known before the article's day: dated earlier, or a standing state of affairs; not what is reported now. */
+import { firstFinite } from './finite.ts';
 import type { Timex } from './timex.ts';
 import type { Timing } from './when.ts';
 import type { Word } from './words.ts';
@@ -8,16 +9,18 @@ const FRESH_DAYS = 2;
 
 /** Adverbs that place a happening in the past as such. */
 const EARLIER =
-  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|years of war|used to|^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
+  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
 /** The same of a saying. */
 const SAID_BEFORE =
   /\b(?:previously|repeatedly|consistently|has long|have long|always|often|earlier this (?:month|year)|in the past|on (?:numerous|many|several) occasions|time and again)\b/i;
 const STANDING =
   /\b(?:(?:controls?|holds?) (?:about|some|around|nearly|roughly|almost|more than|most|much|all|parts|large|\d)|occupies|occupy|shares? a border|is home to|are home to|has a population|had a (?:pre-war )?population|is located|are located|is situated|lies (?:on|in|about|some)|is one of|is (?:a|an|the) (?:[\w-]+ ){0,4}(?:town|city|village|region|hub|port|member|country|province|district|peninsula|alliance|river|ally|capital|centre|center|largest|biggest|only)|is considered|is known (?:as|for)|is designed to|was founded|was established|was built in|was born in|dates back|consists of|comprises)\b/i;
 const SINCE_START =
-  /\b(?:has|have) (?:\w+ ){0,3}(?:\w+ed|\w+en|been|made|won|lost|held|led|met|sent)\b.{0,200}\bsince (?:the (?:start|beginning|outbreak|onset|full-scale|war|invasion|early days)|(?:its|their|his) (?:start|beginning|invasion))/i;
+  /\bsince (?:the (?:start|beginning|outbreak|onset|full-scale|war|invasion|early days)|(?:its|their|his) (?:start|beginning|invasion))/i;
 const NEW_NOW =
   /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|new|newly|latest|just)\b/i;
+/** "The largest since 2022" is news. */
+const RECORD = /\b(?:most(?! of)|largest|biggest|worst|deadliest|first|highest|lowest|heaviest|longest)\b/i;
 const PERFECT = /\b(?:has|have) (?:been|\w+ed|\w+en)\b/i;
 const REPORT_NOUN =
   /\b(?:report|study|research|investigation|inquiry|ruling|verdict|court|tribunal|prosecutors?|survey|poll|documents?|findings|indictment|probe|audit|data)\b/i;
@@ -43,19 +46,22 @@ export interface BackgroundCase {
 export function isBackground(one: BackgroundCase): boolean {
   const { passage, timing, ref, spokenAt, after } = one;
   const fresh = NEW_NOW.test(passage);
-  if (timing.chosen && old(timing.chosen, ref) && (spokenAt === null || timing.said)) return !reportedNow(one);
+  const dated = timing.chosen !== null && timing.main ? timing.chosen : null;
+  if (dated && old(dated, ref) && (spokenAt === null || timing.said)) return !reportedNow(one);
   if (spokenAt !== null && SAID_BEFORE.test(around(one.outer, spokenAt))) return !fresh;
   // A paragraph that looks back goes on looking back until a time or the present says otherwise.
-  if (after !== 'none' && timing.chosen === null && !fresh && !PERFECT.test(passage)) {
+  const present = spokenAt !== null && /s$/.test(one.outer[spokenAt]?.lower ?? '');
+  if (after !== 'none' && timing.chosen === null && !fresh && !present && !PERFECT.test(passage)) {
     if (after === 'same-block' || LEANS_BACK.test(passage)) return true;
   }
   if (spokenAt !== null) return false;
-  if (EARLIER.test(passage) && !fresh) return true;
-  if (timing.chosen !== null) return false;
-  if (fresh) return false;
-  const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && PERFECT.test(passage);
-  if ((since && !REPORT_NOUN.test(passage)) || SINCE_START.test(passage)) return true;
-  return STANDING.test(opening(one.outer)) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
+  if (dated !== null || fresh) return false;
+  const start = opening(one.outer);
+  if (EARLIER.test(start)) return true;
+  const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);
+  const verb = one.outer[firstFinite(one.outer)]?.lower ?? '';
+  if ((since || SINCE_START.test(passage)) && /^(?:has|have)$/.test(verb) && !RECORD.test(passage)) return true;
+  return STANDING.test(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
 }
 
 const plain = (words: readonly Word[]): string =>
@@ -68,7 +74,7 @@ const plain = (words: readonly Word[]): string =>
 const around = (outer: readonly Word[], verb: number): string => plain(outer.slice(Math.max(0, verb - 6), verb + 5));
 
 /** The words of the main clause, about. */
-const opening = (outer: readonly Word[]): string => plain(outer.slice(0, 14));
+const opening = (outer: readonly Word[]): string => plain(outer.slice(0, 16));
 
 function old(one: Timex, ref: number | null): boolean {
   if (ref === null) return one.absolute && one.precision === 'year';

@@ -1,4 +1,4 @@
-/** Article → Statement[]: sentences with who says so, when it happened, who and where, and whether they stand alone. */
+/** Article → Statement[]: each sentence with its speaker, its time, its names, and on what it leans. */
 import { createHash } from 'node:crypto';
 import type { Article, Attribution, Exclusion, ExclusionReason, StageResult, Statement } from '../model.ts';
 import { StatementId } from '../model.ts';
@@ -14,6 +14,7 @@ import { leaningOf } from './leaning.ts';
 import { mentionsIn, newMemory } from './mentions.ts';
 import { bodyPassages, headlinePassages, type Passage } from './passages.ts';
 import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts';
+import { PARTICIPLES } from './verbs.ts';
 import { timingOf } from './when.ts';
 import { outerWords, wordsOf } from './words.ts';
 
@@ -53,7 +54,9 @@ export function extractStatements(article: Article, text: string, story: Story):
         ? carriedOn(speakers)
         : null;
     noteSpeaker(speakers, attribution, outside);
-    const timing = timingOf(text, passage, outer, quotes, cue?.at ?? null, ref);
+    // ", saying that …" only adds who says so to a happening of its own.
+    const spokenAt = cue && !PARTICIPLES.has(cue.verb) ? cue.at : null;
+    const timing = timingOf(text, passage, outer, quotes, spokenAt, ref);
     const openQuote = quotes.some((quote) => !quote.closed);
     const leaning = leaningOf(own, outer, attribution, outside, quotes.length > 0, openQuote && pure);
     const background = isBackground({
@@ -61,7 +64,7 @@ export function extractStatements(article: Article, text: string, story: Story):
       outer,
       timing,
       ref,
-      spokenAt: cue?.at ?? null,
+      spokenAt,
       heading: passage.heading,
       after: !last.background ? 'none' : last.block === passage.block ? 'same-block' : 'next-block',
     });

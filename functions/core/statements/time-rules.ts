@@ -6,7 +6,7 @@ import { dayOf, MONTHS, monthStart, partsOf, WEEKDAYS, weekStart, yearStart } fr
 interface Context {
   /** The article's day; null where unknown. */
   readonly ref: number | null;
-  /** The passage up to the expression, lower-case, at most 60 characters. */
+  /** The passage up to the expression, lower-case, at most 140 characters. */
   readonly before: string;
   readonly after: string;
 }
@@ -36,7 +36,7 @@ const weekdayOf = (word: string): number =>
 
 /** Forms that look forward: "will … on Friday", "due to start on Friday". */
 const FORWARD =
-  /\b(?:will|due|plans?|planned|planning|would|ahead of|scheduled|expected|set for|upcoming|next|should|may|could|(?:set|going|about|likely|ready|prepared|hopes?|wants?|vowed|promised|agreed|poised|slated|as of|is|are) to|['’]ll)\b/g;
+  /\b(?:will|due|plans?|planned|planning|would|ahead of|scheduled|expected|set for|upcoming|next|should|may|could|(?:set|going|about|likely|ready|prepared|hopes?|wants?|vowed|promised|agreed|poised|slated|forecast|is|are|was|were) to|['’]ll)\b/g;
 const PAST =
   /\b(?:said|says|told|was|were|had|killed|hit|struck|took|came|met|announced|reported|\w{3,}ed)\b[^,;]{0,40}$/;
 
@@ -47,12 +47,22 @@ function looksForward(before: string): boolean {
   return last >= 0 && !PAST.test(sentence.slice(last));
 }
 
+/** "On Sunday, X is due to …": what follows a weekday that opens the sentence tells which one. */
+function opensForward({ before, after }: Context): boolean {
+  return /(?:^|[.!?] )(?:on )?$/.test(before) && AHEAD.test(after);
+}
+
+const AHEAD =
+  /^(?: \w+)?,? (?:[\p{L}’'-]+ ){0,8}(?:will|(?:is|are) (?:to|due|set|scheduled|expected|planning|preparing|going))\b/iu;
+
 function weekday(word: string, context: Context, lead: string): number | null {
   if (context.ref === null) return null;
   const back = (partsOf(context.ref).weekday - weekdayOf(word) + 7) % 7;
   if (lead === 'next') return context.ref - back + 7;
   if (lead === 'last') return context.ref - (back === 0 ? 7 : back);
-  return looksForward(context.before) && back !== 0 ? context.ref - back + 7 : context.ref - back;
+  return (looksForward(context.before) || opensForward(context)) && back !== 0
+    ? context.ref - back + 7
+    : context.ref - back;
 }
 
 /** A month or a month and day without a year: the nearest that fits past or future. */

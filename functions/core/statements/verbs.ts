@@ -4,7 +4,8 @@ import { wordSet } from './words.ts';
 /** Say, and take nearly anything after: no other evidence is asked for. */
 export const SAY = wordSet(
   `said says say told tells added adds wrote writes announced announces stated insisted insists claimed alleged alleges argued
-   argues stressed emphasised emphasized reiterated commented remarked explained testified tweeted replied`,
+   argues stressed emphasised emphasized reiterated commented remarked explained testified tweeted replied reiterates
+   explains emphasises emphasizes testifies replies`,
 );
 
 /** Say, where a clause, a quotation or "that" follows, and a speaker stands before. */

@@ -9,6 +9,8 @@ export interface Timing {
   readonly when: When | null;
   /** The chosen expression, offsets into the file; null where the day is the article's. */
   readonly chosen: Timex | null;
+  /** The chosen expression stands in the main clause, or right under "that". */
+  readonly main: boolean;
   /** The chosen expression dates the saying, not what is said. */
   readonly said: boolean;
   /** All expressions outside quotations, offsets into the file. */
@@ -41,21 +43,29 @@ export function timingOf(
     .filter(({ rank }) => rank < 2)
     .sort((a, b) => a.rank - b.rank || a.far - b.far || a.one.start - b.one.start);
   const usable = ranked.filter(({ one, rank, far }) => {
-    if (ref === null) return true;
+    if (ref === null) return rank < 1;
     if (holds(one, ref)) return false;
-    if (spokenAt === null || beside(one, rank, far, outer, spokenAt)) return true;
+    if (spokenAt === null) return rank < 1 || (one.day <= ref && ref - one.day <= RECENT_DAYS);
+    if (beside(one, rank, far, outer, spokenAt)) return true;
     if (rank > 0 && leadIn(one, outer, spokenAt)) return false;
     return one.day <= ref && ref - one.day <= RECENT_DAYS && !planned(outer, spokenAt);
   });
   const best = usable[0];
   const chosen = best?.one ?? null;
   const said = best !== undefined && spokenAt !== null && beside(best.one, best.rank, best.far, outer, spokenAt);
-  if (chosen) {
-    return { when: { date: isoOf(chosen.day), precision: chosen.precision, stated: chosen.text }, chosen, said, all };
+  if (best && chosen) {
+    return {
+      when: { date: isoOf(chosen.day), precision: chosen.precision, stated: chosen.text },
+      chosen,
+      main: best.rank < 1,
+      said,
+      all,
+    };
   }
   return {
     when: ref === null ? null : { date: isoOf(ref), precision: 'day', stated: null },
     chosen: null,
+    main: false,
     said: false,
     all,
   };
@@ -128,6 +138,11 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
     if (i === at - 1 && i > 0 && /^(?:as|before|after|following)$/.test(word.lower)) continue;
     // "The bridge that opened fell on Monday": the second verb is the sentence's own again.
     if (verbs > 1 && RELATIVE.test(word.lower)) continue;
+    if (
+      word.lower === 'that' &&
+      /^(?:in|on|of|with|at|by|from|for|to|after|before|during|over)$/.test(outer[i - 1]?.lower ?? '')
+    )
+      continue;
     if (word.lower === 'that' && spokenAt !== null && i > spokenAt) return 0.5;
     return 1;
   }

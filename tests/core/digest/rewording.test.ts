@@ -5,7 +5,13 @@ import { dropLeadIn } from '#core/digest/leadin.ts';
 import { putNamesRight } from '#core/digest/people.ts';
 import { putSpellingsRight } from '#core/digest/spelling.ts';
 import { trimTail } from '#core/digest/trim.ts';
-import { putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from '#core/digest/typography.ts';
+import {
+  putCapitalRight,
+  putEndRight,
+  putPercentRight,
+  putQuotationMarksRight,
+  putSpacesRight,
+} from '#core/digest/typography.ts';
 import { STRIKE } from '#tests/support/builders.ts';
 
 const START = 100;
@@ -155,5 +161,14 @@ describe('long tails', () => {
   it('stays where the bullet is short', () => {
     const text = 'Police closed the gate, which was built long ago.';
     expect(reworded(text, trimTail)).toBe(text);
+  });
+});
+
+describe('the first letter', () => {
+  it('is a capital even where a rule wrote it', () => {
+    expect(
+      reworded('(today) Police closed the gate.', (draft) => putCapitalRight(nameDays(draft, '2031-03-11'), '')),
+    ).toBe('(On Tuesday) Police closed the gate.');
+    expect(reworded('police closed the gate.', (draft) => putCapitalRight(draft, ''))).toBe('Police closed the gate.');
   });
 });

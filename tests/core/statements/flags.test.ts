@@ -15,6 +15,8 @@ describe('background', () => {
     ['Chile controls about a fifth of the valley.'],
     ['Norburg is a rail hub in the valley.'],
     ['The previous talks were held in a tent.'],
+    ['Lena Ohm sued the Guard in December 2023, arguing that it had lied.'],
+    ['Chile controls about a fifth of the valley, which it annexed in 2014.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).background).toBe(true));
 
   it.each([
@@ -29,6 +31,9 @@ describe('background', () => {
     ['Warsaw will set limits for boats along its borders for a week.'],
     ['Petr Hansen says Chile controls about a fifth of the valley.'],
     ['The council holds talks in Norburg.'],
+    ['A depot in the valley, which Chile annexed in 2014, has been burning for three days.'],
+    ['Two people were killed near Norburg before talks on nearly four years of war.'],
+    ['It was the largest raid on Norburg since the flood in 2022.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).background).toBe(false));
 
   it('goes on through a paragraph that looks back, until a time says otherwise', () => {

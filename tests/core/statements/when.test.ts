@@ -27,6 +27,8 @@ describe('expressions of time, read on Wednesday 5 March 2025', () => {
     ['Boats sank on 29 June 2021.', '29 June 2021', '2021-06-29', 'day'],
     ['Boats sank on Dec. 23.', 'Dec. 23', '2024-12-23', 'day'],
     ['Boats sank on Sunday, March 2.', 'Sunday, March 2', '2025-03-02', 'day'],
+    ['On Monday, boats are due to meet at sea.', 'Monday', '2025-03-10', 'day'],
+    ['On Monday, boats met at sea.', 'Monday', '2025-03-03', 'day'],
     ['Boats met at sea this weekend.', 'this weekend', '2025-03-01', 'day'],
   ])('%s', (passage, text, date, precision) => {
     const [found, ...more] = timexesIn(passage, ref);
@@ -69,6 +71,10 @@ describe('when it happened', () => {
     [
       'Prosecutors told the court on Tuesday that in 2022 the bridge was sold.',
       { date: '2025-03-04', precision: 'day', stated: 'Tuesday' },
+    ],
+    [
+      'A depot in the valley, which Chile annexed in 2014, has been burning.',
+      { date: DAY, precision: 'day', stated: null },
     ],
     ['The River Guard says it has lost ten boats this year.', { date: DAY, precision: 'day', stated: null }],
   ])('%s', (paragraph, when) => expect(one(paragraph).when).toEqual(when));

@@ -8,7 +8,7 @@ import type { SourceMark } from './sources.ts';
 import { DAY_DETERMINERS, DAY_PARTS, FREE, INVERTIBLE, RELATIVE_DAYS, WEEKDAYS } from './words.ts';
 
 /** More than this is no bullet and no passage of one. */
-export const MOST_MARKS = { text: 220, sources: 700 } as const;
+export const MOST_MARKS = { text: 200, sources: 500 } as const;
 
 const COST = {
   unsupported: 6,

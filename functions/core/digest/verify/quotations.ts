@@ -35,7 +35,7 @@ export function quotedSpans(text: string): Quoted[] {
     }
   }
   if (open !== -1) spans.push({ start: open, end: text.length, double: true });
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Letter for letter, but for the shape of marks, white space, the case of the first letter and the points at the ends. */

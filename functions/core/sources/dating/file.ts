@@ -53,6 +53,7 @@ export function dateFile(items: readonly Item[], story: Story): Article[] {
   });
   const live = items.every((item) => item.article.kind === 'live-post');
   const { order, chances } = readSequence(days, sequence, live);
+  (globalThis as any).__dbg?.(items, days, chances, order, sequence);
   const dated = items.map((item, i) => (fixed[i] === null ? chosen(item, days, chances[i]) : item.article));
   return dated.map((article, i) => {
     if (fixed[i] !== null || article.published === null || order === 'unordered') return article;

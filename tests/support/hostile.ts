@@ -1,0 +1,122 @@
+/** Texts that mean harm: bait for regular expressions that backtrack, for templates, for whoever shows them. */
+import type { SeedFile } from '#core/model.ts';
+
+/** One kind of bait, of about so many characters. */
+export type Bait = (characters: number) => string;
+
+const repeat = (unit: string, characters: number): string => unit.repeat(Math.ceil(characters / unit.length));
+const apart = (characters: number, half: (characters: number) => string): string =>
+  `${half(characters / 2)} said ${half(characters / 2)}`;
+
+/** What a text may be made of that a careless reader takes more than linear time over, each as a single line. */
+export const BAITS: Readonly<Record<string, Bait>> = {
+  'one letter': (n) => repeat('a', n),
+  'one capital': (n) => repeat('A', n),
+  'an accented letter': (n) => repeat('é', n),
+  'combining marks': (n) => `a${repeat('\u0301', n)}`,
+  digits: (n) => repeat('1', n),
+  'digits and commas': (n) => repeat('1,', n),
+  'digits and stops': (n) => repeat('1.', n),
+  'digits and spaces': (n) => repeat('1 ', n),
+  'clock times': (n) => repeat('12:30 ', n),
+  'days of months': (n) => repeat('3 March ', n),
+  weekdays: (n) => repeat('Monday ', n),
+  money: (n) => repeat('$1m ', n),
+  'spelled numbers': (n) => repeat('twenty-one ', n),
+  spaces: (n) => `Ports${' '.repeat(n)}closed`,
+  'spaces at the end': (n) => `Ports closed${' '.repeat(n)}.`,
+  'no-break spaces': (n) => `Ports${'\u00a0'.repeat(n)}closed`,
+  tabs: (n) => `Ports${'\t'.repeat(n)}closed`,
+  'a space after each letter': (n) => repeat('a ', n),
+  'a space after each capital': (n) => repeat('A ', n),
+  'names in a row': (n) => repeat('Ada Okoro ', n),
+  'names and commas': (n) => repeat('Ada Okoro, ', n),
+  'names and of': (n) => repeat('Ministry of ', n),
+  'names and and': (n) => repeat('Haverquay and ', n),
+  initials: (n) => repeat('U.S. ', n),
+  'initials without spaces': (n) => repeat('A.', n),
+  titles: (n) => repeat('Gov. ', n),
+  said: (n) => repeat('said ', n),
+  'said and commas': (n) => repeat('said, ', n),
+  'he said': (n) => repeat('he said he said, ', n),
+  'said that': (n) => repeat('said that ', n),
+  'according to': (n) => repeat('according to ', n),
+  'a speaker each time': (n) => repeat('the union said, ', n),
+  'after and before': (n) => repeat('after a strike before ', n),
+  'who and which': (n) => repeat('who said which ', n),
+  commas: (n) => repeat(',', n),
+  'commas and spaces': (n) => repeat(', ', n),
+  stops: (n) => repeat('.', n),
+  'stops and spaces': (n) => repeat('. ', n),
+  'question marks': (n) => repeat('?', n),
+  hyphens: (n) => repeat('-', n),
+  'words and hyphens': (n) => repeat('a-', n),
+  'capitals and hyphens': (n) => repeat('A-', n),
+  dashes: (n) => repeat(' – ', n),
+  apostrophes: (n) => repeat('’', n),
+  'words and apostrophes': (n) => repeat('a’', n),
+  possessives: (n) => repeat('Ada’s ', n),
+  'straight quotes': (n) => repeat('"', n),
+  'straight quotes and spaces': (n) => repeat('" ', n),
+  'single quotes': (n) => repeat("' ", n),
+  'opening quotes': (n) => repeat('“', n),
+  'closing quotes': (n) => repeat('”', n),
+  'nested quotes': (n) => repeat('“', n / 2) + repeat('”', n / 2),
+  'quotes in quotes': (n) => repeat('“‘', n / 2) + repeat('’”', n / 2),
+  'quoted words': (n) => repeat('“a” ', n),
+  'quoted sentences': (n) => repeat('“We go.” ', n),
+  'an open quotation': (n) => `The union said “${repeat('we go ', n)}`,
+  'quotations with speakers': (n) => repeat('“We go,” he said. ', n),
+  'opening brackets': (n) => repeat('(', n),
+  'closing brackets': (n) => repeat(')', n),
+  'nested brackets': (n) => repeat('(', n / 2) + repeat(')', n / 2),
+  'bracketed words': (n) => repeat('(a) ', n),
+  'square brackets': (n) => repeat('[', n),
+  slashes: (n) => repeat('/', n),
+  'angle brackets': (n) => repeat('<', n),
+  tags: (n) => repeat('<a>', n),
+  braces: (n) => repeat('{{', n),
+  'per cent signs': (n) => repeat('%', n),
+  colons: (n) => repeat('a: ', n),
+  semicolons: (n) => repeat('a; ', n),
+  'at signs': (n) => repeat('@a ', n),
+  addresses: (n) => repeat('https://example.invalid/a ', n),
+  'one long address': (n) => `https://example.invalid/${repeat('a', n)}`,
+  'Markdown links': (n) => repeat('[a](', n),
+  'Markdown stars': (n) => repeat('**a', n),
+  underscores: (n) => repeat('_', n),
+  hashes: (n) => repeat('# ', n),
+  backslashes: (n) => repeat('\\', n),
+  'bullet signs': (n) => repeat('• ', n),
+  'right-to-left overrides': (n) => repeat('\u202e', n),
+  'zero-width spaces': (n) => repeat('\u200b', n),
+  'lone surrogates': (n) => repeat('\ud83d', n),
+  emoji: (n) => repeat('🚢', n),
+  'byte order marks': (n) => repeat('\ufeff', n),
+  'control characters': (n) => repeat('\u0001\u001b', n),
+  'line separators': (n) => repeat('\u2028a', n),
+  'carriage returns': (n) => repeat('a\r', n),
+  'short sentences': (n) => repeat('The port closed. ', n),
+  'sentences that lean': (n) => repeat('He left. ', n),
+  'two halves': (n) => apart(n, (half) => repeat('the port closed and ', half)),
+};
+
+const OPENING =
+  'A crane burned at the northern gate of Port Example on Sunday, killing two dockers, police in Haverquay said.';
+
+/** The same bait in each place where a reader may come upon it. */
+export const PLACES: Readonly<Record<string, (bait: string) => string>> = {
+  'the whole file': (bait) => bait,
+  'the headline': (bait) => `${bait}\n\n${OPENING}\n`,
+  'a paragraph': (bait) => `Strike at Port Example goes on\n\n${OPENING}\n\n${bait}\n\n${OPENING}\n`,
+  'inside a sentence': (bait) =>
+    `Strike at Port Example goes on\n\nDockers of Port Example said ${bait} on Sunday, the union said.\n`,
+  'many short lines': (bait) =>
+    `Strike at Port Example goes on\n\n${OPENING}\n\n${(bait.match(/[^]{1,60}/g) ?? []).join('\n')}\n`,
+};
+
+export const hostileSeed = (text: string, file = 'hostile.txt'): SeedFile => ({
+  file,
+  text,
+  meta: { published: '2031-03-09', outlet: 'The Specimen Times' },
+});
