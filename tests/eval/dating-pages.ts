@@ -45,7 +45,7 @@ const plain = (text: string): string => {
 };
 
 /** The articles of a topic in the order of their days. */
-function topic(name: string): Row[] {
+export function topic(name: string): Row[] {
   const lines = readFileSync(join(SHARED, 'eval/timelines', name, 'articles.jsonl'), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => Row.parse(JSON.parse(line))).sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
@@ -60,7 +60,7 @@ function pages(rows: readonly Row[], stride: number): Row[][] {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-function told({ time, text }: Row, i: number): Told {
+export function told({ time, text }: Row, i: number): Told {
   const [year, month, day] = time.split('-').map(Number);
   const body = plain(text).slice(0, MOST_CHARS).split('\n').map((line) => line.trim()).filter(Boolean);
   const caption = `A street in Exampleville, ${MONTHS[(month ?? 1) - 1]} ${day}, ${year}.`;

@@ -115,6 +115,55 @@ export const PLACES: Readonly<Record<string, (bait: string) => string>> = {
     `Strike at Port Example goes on\n\n${OPENING}\n\n${(bait.match(/[^]{1,60}/g) ?? []).join('\n')}\n`,
 };
 
+const PARAGRAPH = 'The port stayed closed on Sunday, the union said.';
+const unit =
+  (...lines: readonly string[]): Bait =>
+  (n) =>
+    repeat(`${lines.join('\n')}\n`, n);
+
+/** What a reader of layouts may take more than linear time over: the marks of each layout, again and again. */
+export const PAGES: Readonly<Record<string, Bait>> = {
+  'empty lines': (n) => `${OPENING}${'\n'.repeat(n)}${OPENING}\n`,
+  'lines of one letter': unit('a'),
+  'lines of one capital': unit('A'),
+  'the same line': unit(PARAGRAPH),
+  headlines: unit('Dockers walk out at the gate'),
+  'headlines and paragraphs': unit('Dockers walk out at the gate', '', PARAGRAPH, ''),
+  'numbered headlines and paragraphs': (n) =>
+    Array.from({ length: Math.ceil(n / 90) }, (_, i) => `Dockers walk out at gate ${i}\n\n${i} ${PARAGRAPH}\n\n`).join(''),
+  'live signs, headlines and paragraphs': unit('Live updates', '', 'Dockers walk out at the gate', '', PARAGRAPH, 'Reuters', ''),
+  stamps: unit('12:30'),
+  'stamped posts': unit('Dockers walk out at the gate', '12:30 , Ada Okoro', PARAGRAPH, ''),
+  'full stamps': unit('Dockers walk out at the gate', '9 March 2031 12:30', PARAGRAPH, ''),
+  dates: unit('March 9, 2031'),
+  'dated posts': unit('March 9, 2031', '', 'Dockers walk out at the gate', '', PARAGRAPH, ''),
+  'weekdays and posts': unit('Dockers walk out at the gate', '', 'On Monday the port stayed closed.', 'It opens on Tuesday, March 11.', ''),
+  'closing links': unit('Source link'),
+  'tagged articles': unit('Dockers walk out at the gate', PARAGRAPH, 'Source link', ''),
+  bullets: unit('- The port stayed closed, the union said.'),
+  'lists with frames': unit(
+    'List of key events, day 40',
+    '',
+    'Here is where things stand on Monday, March 10:',
+    '',
+    'Fighting:',
+    `- ${PARAGRAPH}`,
+    `- ${PARAGRAPH}`,
+    `- ${PARAGRAPH}`,
+    `- ${PARAGRAPH}`,
+    '',
+  ),
+  'feed items': unit('# Dockers walk out', '- https://example.invalid/a', '- published: 2031-03-09', '', PARAGRAPH, ''),
+  bylines: unit('By Ada Okoro'),
+  captions: unit('Dockers at the gate on Sunday [Ada Okoro/Reuters]'),
+  questions: unit('What happened at the gate?', PARAGRAPH),
+  'posts of a network': unit('— Ada Okoro (@ada) March 9, 2031'),
+  'links alone': unit('https://example.invalid/a'),
+  rules: unit('---'),
+  'sub-headings': unit('At the gate', PARAGRAPH),
+  'open quotations': unit('“The port stays closed.'),
+};
+
 export const hostileSeed = (text: string, file = 'hostile.txt'): SeedFile => ({
   file,
   text,

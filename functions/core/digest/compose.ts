@@ -184,11 +184,11 @@ function followOf(lead: Source, sources: ReadonlyMap<string, Source>, taken: Rea
     if (next.articleId !== article.id || next.index !== statement.index + 1) continue;
     if (taken.has(next.id) || next.background || next.commentary || next.quotes.some(({ closed }) => !closed))
       return null;
+    if (statement.quotes.some(({ closed }) => !closed)) return null;
     const speaker = statement.attribution?.speakerKey;
     const sameSpeaker = speaker != null && next.attribution?.speakerKey === speaker;
     const quotation = next.quotes.length > 0 && sameSpeaker && next.block <= statement.block + 1 && next.block >= 0;
-    const leansOnThis =
-      next.block === statement.block && !next.standsAlone && /^(?:pronoun|definite)/.test(next.leans ?? '');
+    const leansOnThis = next.block === statement.block && !next.standsAlone && /^pronoun/.test(next.leans ?? '');
     return quotation || leansOnThis ? other : null;
   }
   return null;

@@ -6,7 +6,7 @@ import { cite, type Source, type Wording } from './wording.ts';
 
 // What may stand right before a full name as the person's office: "Governor", "the bank’s chief executive".
 const OFFICE =
-  /(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press) ){0,4}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
+  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press) ){0,4}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
 
 /**
  * @param lead the source of the bullet's first sentence
@@ -42,7 +42,10 @@ export function introducePeople(
       ({ file, start, end: last }) => file === found.citation.file && start <= found.start && last >= found.end,
     );
     if (index === -1) index = citations.push(found.citation) - 1;
-    draft = replace(draft, at, end, passage(index, found.start, found.written));
+    const titled = OFFICE.test(text.slice(Math.max(0, at - 80), at));
+    const start = titled ? found.end - found.name.length : found.start;
+    const written = titled ? found.name : found.written;
+    draft = replace(draft, at, end, passage(index, start, written));
   }
   return { draft, citations };
 }
@@ -51,7 +54,10 @@ interface Found {
   readonly citation: Citation;
   readonly start: number;
   readonly end: number;
+  /** With the office that stands there. */
   readonly written: string;
+  /** Without it. */
+  readonly name: string;
 }
 
 /** The nearest place before the statement where its article gives the name in full, with the office that stands there. */
@@ -68,11 +74,13 @@ function fullName(key: string, family: string, lead: Source, earlier: readonly S
     );
     if (!mention) continue;
     const at = mention.start - start;
+
     const office = OFFICE.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
     return {
       citation: cite(source),
       start: mention.start - office.length,
       end: mention.end,
+      name: mention.text,
       written: `${office}${mention.text}`,
     };
   }

@@ -1,5 +1,5 @@
 /** Openings that join a sentence to the text before it and say nothing of their own. */
-import { type Draft, part, textOf } from './draft.ts';
+import { type Draft, part, quotations, textOf } from './draft.ts';
 import { putCapitalRight } from './typography.ts';
 
 /** With a comma after it. */
@@ -14,7 +14,7 @@ const EARLIER = /^(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )/u;
 const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
 /** "Ukraine’s military, however, said …" */
-const INNER = /(?<=\p{L}), (?:however|meanwhile|though|too|for (?:his|her|its|their) part),? (?=\p{Ll})/u;
+const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 
 /** Drops one lead-in, or two ("But separately, …"). The rest must still begin a sentence. */
 export function dropLeadIn(draft: Draft): Draft {
@@ -30,7 +30,7 @@ export function dropLeadIn(draft: Draft): Draft {
   }
   const text = textOf(made);
   const inner = INNER.exec(text);
-  if (!inner) return made;
+  if (!inner || quotations(text).some(({ start, end }) => inner.index >= start && inner.index < end)) return made;
   // The space that the lead-in ends with stays, so that nothing has to be written.
   const end = inner.index + inner[0].length - 1;
   return [...part(made, 0, inner.index), ...part(made, end, text.length)];

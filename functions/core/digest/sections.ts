@@ -45,7 +45,7 @@ export function sectionOf(text: string, heading: string | null, story: Story): s
     let score = 0;
     for (const { text: phrase, weight } of phrases) {
       const at = joined.indexOf(` ${phrase} `);
-      if (at >= 0) score += weight * (1 - (0.6 * at) / joined.length);
+      if (at >= 0) score += weight * (1 - (0.8 * at) / joined.length);
     }
     if (score > most) {
       best = id;

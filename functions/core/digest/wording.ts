@@ -10,6 +10,7 @@ import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
 import { byRule, type Draft, isPassage, part, passage, placeOf, replace, textOf } from './draft.ts';
 import { dropLeadIn } from './leadin.ts';
+import { shortOf } from './people.ts';
 import { putSpellingsRight } from './spelling.ts';
 import { trimTail } from './trim.ts';
 import { putCapitalRight, putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from './typography.ts';
@@ -34,7 +35,7 @@ const MOST_JOINED = 58;
  */
 export function wordEvent(lead: Source, follow: Source | null, antecedent: Source | null, story: Story): Wording {
   const worded = { draft: wordStatement(lead, 0, story), citations: [cite(lead)] };
-  const filled = fillPronoun(worded, lead.statement, antecedent);
+  const filled = fillPronoun(worded, lead.statement, antecedent, story);
   const citations = [...filled.citations];
   let { draft } = filled;
   if (follow) {
@@ -87,16 +88,29 @@ function dropMarker(draft: Draft): Draft {
  * "He said …" where it is certain who: the speaker was carried on from an earlier sentence, which is cited for the name.
  * @param antecedent the nearest earlier statement of the article that names the speaker
  */
-function fillPronoun({ draft, citations }: Wording, statement: Statement, antecedent: Source | null): Wording {
+function fillPronoun(
+  { draft, citations }: Wording,
+  statement: Statement,
+  antecedent: Source | null,
+  story: Story,
+): Wording {
   const key = statement.attribution?.speakerKey;
   const pronoun = speakingPronoun(statement);
   if (!pronoun || !key || !antecedent) return { draft, citations };
   const at = placeOf(draft, pronoun.start);
   if (at === null || !isPassage(draft, at, at + pronoun.text.length)) return { draft, citations };
   return {
-    draft: replace(draft, at, at + pronoun.text.length, [byRule('pronoun-filled', key, pronoun.text)]),
+    draft: replace(draft, at, at + pronoun.text.length, [
+      byRule('pronoun-filled', nameFor(key, antecedent.statement, story), pronoun.text),
+    ]),
     citations: [...citations, cite(antecedent)],
   };
+}
+
+/** The glossary's family name, else the name as the antecedent has it. */
+function nameFor(key: string, antecedent: Statement, story: Story): string {
+  const person = story.glossary.people.find(({ name }) => name === key);
+  return person ? shortOf(person) : (antecedent.mentions.find((mention) => mention.key === key)?.text ?? key);
 }
 
 export function cite({ statement, article }: Source): Citation {

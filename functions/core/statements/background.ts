@@ -9,7 +9,7 @@ const FRESH_DAYS = 2;
 
 /** Adverbs that place a happening in the past as such. */
 const EARLIER =
-  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
+  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|has made (?:previous|similar|many|repeated)|^(?:\S+ ){1,4}(?:wants?|demands?|seeks?|aims?) |^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
 /** The same of a saying. */
 const SAID_BEFORE =
   /\b(?:previously|repeatedly|consistently|has long|have long|always|often|earlier this (?:month|year)|in the past|on (?:numerous|many|several) occasions|time and again)\b/i;
@@ -17,6 +17,11 @@ const STANDING =
   /\b(?:(?:controls?|holds?) (?:about|some|around|nearly|roughly|almost|more than|most|much|all|parts|large|\d)|occupies|occupy|shares? a border|is home to|are home to|has a population|had a (?:pre-war )?population|is located|are located|is situated|lies (?:on|in|about|some)|is one of|is (?:a|an|the) (?:[\w-]+ ){0,4}(?:town|city|village|region|hub|port|member|country|province|district|peninsula|alliance|river|ally|capital|centre|center|largest|biggest|only)|is considered|is known (?:as|for)|is designed to|was founded|was established|was built in|was born in|dates back|consists of|comprises)\b/i;
 const SINCE_START =
   /\bsince (?:the (?:start|beginning|outbreak|onset|full-scale|war|invasion|early days)|(?:its|their|his) (?:start|beginning|invasion))/i;
+/** "has been trying to" is how things stand; "has been burning for three days" is news. */
+const GOING_ON = /\b(?:has|have) been \w+ing\b/i;
+const FOR_DAYS = /\bfor (?:\w+ ){0,3}(?:hours|days)\b/i;
+/** "Since the port closed in 2030, the town has lost …" */
+const LOOKING_BACK = /^Since [^,]{3,90}, [^,]{1,60}? (?:has|have) /;
 const NEW_NOW =
   /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|new|newly|latest|just)\b/i;
 /** "The largest since 2022" is news. */
@@ -58,6 +63,8 @@ export function isBackground(one: BackgroundCase): boolean {
   if (dated !== null || fresh) return false;
   const start = opening(one.outer);
   if (EARLIER.test(start)) return true;
+  if (GOING_ON.test(start) && !FOR_DAYS.test(passage)) return true;
+  if (LOOKING_BACK.test(passage)) return true;
   const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);
   const verb = one.outer[firstFinite(one.outer)]?.lower ?? '';
   if ((since || SINCE_START.test(passage)) && /^(?:has|have)$/.test(verb) && !RECORD.test(passage)) return true;

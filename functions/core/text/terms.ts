@@ -2,6 +2,10 @@ import type { Statement } from '../model.ts';
 import { conceptOf } from './concepts.ts';
 import { isStop, normalise, stem, tokenise } from './tokens.ts';
 
+/** "gained control of" is one word in other stories: captured. */
+const CONTROL = /\b(?:gain|gained|take|took|taken|seized) (?:full )?control\b/i;
+const CAPTURED = conceptOf(stem('capture'));
+
 /**
  * A statement's terms: the stems of its words, and for each name its one key instead of its words, so that all
  * spellings meet and a full name with its parts does not count thrice.
@@ -17,6 +21,7 @@ export function termsOf({ text, start, mentions }: Pick<Statement, 'text' | 'sta
       .flatMap(({ norm }) => norm.split('-'))
       .filter((part) => !isStop(part))
       .map((part) => conceptOf(stem(part))),
+    ...(CONTROL.test(text) ? [CAPTURED] : []),
     ...mentions.map(({ kind, key }) => `${kind}:${kind === 'quantity' ? quantityConcept(key) : key}`),
   ];
 }

@@ -43,6 +43,8 @@ describe('lead-ins', () => {
     ['But separately, the port said no ship had left.', 'The port said no ship had left.'],
     ['Earlier on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
     ['The port, however, said no ship had left.', 'The port said no ship had left.'],
+    ['“The port, however, is shut,” she said.', '“The port, however, is shut,” she said.'],
+    ['It is shut, though it may open.', 'It is shut, though it may open.'],
     // These say something, or are no lead-in at all.
     ['Also known as the Gate, the pier was closed.', 'Also known as the Gate, the pier was closed.'],
     ['However hard they tried, the gate stayed shut.', 'However hard they tried, the gate stayed shut.'],

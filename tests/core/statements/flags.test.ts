@@ -15,6 +15,10 @@ describe('background', () => {
     ['Chile controls about a fifth of the valley.'],
     ['Norburg is a rail hub in the valley.'],
     ['The previous talks were held in a tent.'],
+    ['Petr Hansen has been trying to sell the dam.'],
+    ['Chile wants the dam to be sold.'],
+    ['Since Chile sold the dam in 2019, Norburg has lost half its people.'],
+    ['Chile has made similar claims.'],
     ['Lena Ohm sued the Guard in December 2023, arguing that it had lied.'],
     ['Chile controls about a fifth of the valley, which it annexed in 2014.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).background).toBe(true));

@@ -8,7 +8,10 @@ import type { SourceMark } from './sources.ts';
 import { DAY_DETERMINERS, DAY_PARTS, FREE, INVERTIBLE, RELATIVE_DAYS, WEEKDAYS } from './words.ts';
 
 /** More than this is no bullet and no passage of one. */
-export const MOST_MARKS = { text: 200, sources: 500 } as const;
+export const MOST_MARKS = { text: 200, sources: 1_200 } as const;
+
+/** No more words than this are left out between two that stay. */
+const LONGEST_GAP = 160;
 
 const COST = {
   unsupported: 6,
@@ -57,7 +60,11 @@ export function align(text: readonly Mark[], sources: readonly SourceMark[], may
       if (source.fills.has(mark.key)) weigh(j, 0);
       if (j > 0 && sources[j - 1]?.passage === source.passage) weigh(j - 1, 0);
       let skipped = 0;
-      for (let other = j - 2; other >= 0 && sources[other]?.sentence === source.sentence; other--) {
+      for (
+        let other = j - 2;
+        other >= Math.max(0, j - LONGEST_GAP) && sources[other]?.sentence === source.sentence;
+        other--
+      ) {
         const hop = sources[other + 1];
         if (!FREE.has(hop?.key ?? '')) skipped++;
         const ends = (hop?.boundary ? 0 : COST.edge) + (source.boundary ? 0 : COST.edge);
