@@ -1,5 +1,5 @@
 import type { EpochDay } from './epoch.ts';
-import { astray, type Law, mixture, Sweeper } from './gaps.ts';
+import { bound, type Law, learned, Sweeper, startOf } from './gaps.ts';
 
 /**
  * The days of a file's items, read as one sequence: a hidden Markov model whose states are days
@@ -12,7 +12,7 @@ export type Order = 'oldest first' | 'newest first' | 'unordered';
 /** Log-chance, before looking, that a file has no order at all. */
 const UNORDERED = -5;
 
-/** Rounds in which the pace is learned; a file of more items than this times that is sure of its pace after one. */
+/** Rounds in which the pace is learned. */
 const ROUNDS = 3;
 
 export interface SequenceItem {
@@ -38,7 +38,7 @@ export function readSequence(days: readonly EpochDay[], items: readonly Sequence
   const likelihoods = items.map((item) => likelihood(item.score));
   if (items.length > 1) {
     const sweeper = new Sweeper(days);
-    const start = mixture(live);
+    const start = startOf(live);
     const orders = [
       { order: 'oldest first' as const, chain: links(items, likelihoods) },
       { order: 'newest first' as const, chain: backwards(items, likelihoods) },
@@ -46,7 +46,7 @@ export function readSequence(days: readonly EpochDay[], items: readonly Sequence
     const best = orders.reduce((a, b) => (b.total > a.total ? b : a));
     const loose = likelihoods.reduce((sum, { log }) => sum + log - Math.log(days.length), 0);
     if (best.total > loose + UNORDERED) {
-      const chances = smoothed(sweeper, best.chain, best.rows, start);
+      const chances = read(sweeper, best.chain, start);
       return { order: best.order, chances: best.order === 'oldest first' ? chances : chances.reverse() };
     }
   }
@@ -106,10 +106,60 @@ function forward(sweeper: Sweeper, chain: readonly ChainItem[], pace: readonly L
   let total = 0;
   for (const [i, item] of chain.entries()) {
     const before = rows[i - 1];
-    const row = before ? sweeper.moved(before, bound(pace, item), 1) : new Float64Array(item.chances.length).fill(1 / item.chances.length);
+    const row = before
+      ? sweeper.moved(before, bound(pace, item.close, item.sameWeek), 1)
+      : new Float64Array(item.chances.length).fill(1 / item.chances.length);
     for (let d = 0; d < row.length; d++) row[d] = (row[d] ?? 0) * (item.chances[d] ?? 0);
     total += Math.log(level(row)) + item.log;
     rows.push(row);
   }
   return { rows, total };
+}
+
+/** For each item, the chance of each day given all items, at the pace learned from them. */
+function read(sweeper: Sweeper, chain: readonly ChainItem[], start: readonly Law[]): Float64Array[] {
+  let pace = start;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { rows } = forward(sweeper, chain, pace);
+    pace = learned(start, smoothed(sweeper, chain, rows, pace).counts);
+  }
+  return smoothed(sweeper, chain, forward(sweeper, chain, pace).rows, pace).chances;
+}
+
+/** The chances given all items, and how many gaps follow each law of the pace. */
+function smoothed(sweeper: Sweeper, chain: readonly ChainItem[], rows: readonly Float64Array[], pace: readonly Law[]) {
+  const chances: Float64Array[] = [];
+  const counts = pace.map(() => 0);
+  let onward: Float64Array = new Float64Array(rows[0]?.length ?? 0).fill(1);
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const item = chain[i];
+    const row = rows[i];
+    if (!item || !row) continue;
+    const here = product(row, onward);
+    level(here);
+    chances.push(here);
+    const told = product(item.chances, onward);
+    level(told);
+    const before = rows[i - 1];
+    if (!before) break;
+    const laws = bound(pace, item.close, item.sameWeek);
+    onward = sweeper.moved(told, laws, -1);
+    const all = dot(before, onward);
+    for (const k of counts.keys()) {
+      const law = laws[k];
+      if (!law) continue;
+      const part = new Float64Array(told.length);
+      sweeper.add(part, told, law, -1);
+      counts[k] = (counts[k] ?? 0) + dot(before, part) / (all + NEVER_QUITE);
+    }
+  }
+  return { chances: chances.reverse(), counts };
+}
+
+const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, d) => value * (b[d] ?? 0));
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
 }

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { cluster } from '#core/events/cluster.ts';
+import { featuresOf } from '#core/events/features.ts';
+import { bestToldFirst, canBeMended, isHeadline } from '#core/events/lead.ts';
+import { onlookersOf, sum, weigh } from '#core/events/salience.ts';
+import { writtenLater } from '#core/events/window.ts';
+import { type Article, ArticleId, type Statement } from '#core/model.ts';
+import { extractStatements } from '#core/statements/extract.ts';
+import { anArticle, aStatement, STRIKE } from '#tests/support/builders.ts';
+
+/** Each text is an article of its own unless it shares its article's name with another. */
+function read(items: readonly (readonly [article: string, text: string])[], published = '2031-03-09') {
+  const articles = new Map<string, Article>();
+  const statements: Statement[] = [];
+  for (const [name, text] of items) {
+    const id = ArticleId.parse(name);
+    const article = anArticle({
+      id,
+      file: `${name}-${statements.length}.txt`,
+      title: `About ${name}`,
+      published,
+      text,
+    });
+    articles.set(name, articles.get(name) ?? article);
+    statements.push(...extractStatements(article, text, STRIKE).kept.filter(({ block }) => block >= 0));
+  }
+  return {
+    articles: [...articles.values()],
+    statements,
+    features: featuresOf(statements, [...articles.values()], STRIKE).features,
+  };
+}
+
+const groupsOf = (...items: readonly (readonly [string, string])[]): number[][] => {
+  const { statements, features } = read(items);
+  expect(statements.length).toBe(items.length);
+  return cluster(features)
+    .map((group) => group.map(({ statement }) => statements.indexOf(statement)))
+    .filter((group) => group.length > 1);
+};
+
+const NOISE: readonly (readonly [string, string])[] = [
+  ['n1', 'Snow closed the road from Millsand to the hills.'],
+  ['n2', 'Grain prices rose by 4 percent at the exchange.'],
+  ['n3', 'A museum in the old customs house opened its doors.'],
+  ['n4', 'The football club of Haverquay signed a striker.'],
+];
+
+describe('the same happening', () => {
+  it.each([
+    [
+      'in other words',
+      'Two ships were damaged by fire at Millsand harbour on Sunday, the coastguard said.',
+      'A blaze at the harbour of Millsand damaged two vessels on Sunday, firefighters said.',
+    ],
+    [
+      'by a telling number',
+      'Police said they had arrested 214 people on the march.',
+      'Some 214 people were detained when dockers walked through Haverquay.',
+    ],
+    [
+      'by the same quotation',
+      '“We will not move one crate until the offer is better,” Mira Vollan said.',
+      'Mira Vollan told dockers: “We will not move one crate until the offer is better.”',
+    ],
+    [
+      'with a later toll',
+      'The collapse of a crane at the northern gate of Haverquay killed 3 dockers.',
+      'The collapse of a crane at the northern gate of Haverquay killed 5 dockers.',
+    ],
+  ])('%s', (_, a, b) => expect(groupsOf(['a', a], ['b', b], ...NOISE)).toEqual([[0, 1]]));
+
+  it.each([
+    [
+      'the same deed in another place',
+      'Police arrested 14 dockers on a march in Haverquay.',
+      'Police arrested 30 dockers on a march in Millsand.',
+    ],
+    [
+      'the same place and day',
+      'A crane burned down at the northern gate of Haverquay on Sunday, firefighters said.',
+      'A mediator from the labour court arrived in Haverquay on Sunday to hear both sides.',
+    ],
+    [
+      'a distance in common',
+      'The coal line to Millsand runs 360 km through the hills to the capital.',
+      'Lorries from Haverquay had to drive 360 km to load grain at another pier.',
+    ],
+  ])('is not: %s', (_, a, b) => expect(groupsOf(['a', a], ['b', b], ...NOISE)).toEqual([]));
+
+  it('two details of one article are two events', () => {
+    expect(
+      groupsOf(
+        ['a', 'Police arrested 14 dockers at the northern gate in Haverquay.'],
+        ['a', 'Police in Haverquay closed the northern gate to dockers.'],
+        ...NOISE,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who tells it best', () => {
+  it('is the statement that stands alone, and of two the newest number', () => {
+    const { articles, features } = read([
+      ['a', 'He said the collapse of a crane killed 3 dockers.'],
+      ['b', 'The collapse of a crane in Haverquay killed 3 dockers, police said.'],
+    ]);
+    expect(articles.length).toBe(2);
+    expect(bestToldFirst(features)[0]?.article.id).toBe('b');
+  });
+
+  it('is never a headline or the line under it', () => {
+    const judged = (statement: Statement, article: Article) =>
+      featuresOf([statement], [article], STRIKE).features.map(isHeadline)[0];
+    const article = anArticle({ text: 'x' });
+    expect(judged(aStatement('Dockers walk out at port', { block: -1 }), article)).toBe(true);
+    expect(
+      judged(
+        aStatement('Union leader hails significant progress in talks, but port says offer stands', { block: 0 }),
+        article,
+      ),
+    ).toBe(true);
+    expect(judged(aStatement('The union leader hailed progress in talks at the port.', { block: 0 }), article)).toBe(
+      false,
+    );
+    expect(
+      judged(
+        aStatement(
+          'Dockers have walked out of Haverquay for the third time in a month after the port refused to raise the pay of those at night.',
+          { block: -1 },
+        ),
+        article,
+      ),
+    ).toBe(false);
+    const bare = anArticle({ blocks: [] });
+    expect(judged(aStatement('Pictured: dockers at the northern gate of Haverquay.', { block: -1 }), bare)).toBe(true);
+  });
+
+  it('may lean on a pronoun only where it is the speaker’s own', () => {
+    const text = 'He said talks would go on.';
+    const says = (speakerKey: string | null, start: number, end: number) => ({
+      speaker: 'x',
+      speakerKey,
+      verb: 'said',
+      speakerSpan: { start, end },
+      clause: null,
+      secondHand: false,
+    });
+    const leaning = { standsAlone: false, leans: 'pronoun: He' };
+    const judged = (over: Partial<Statement>) =>
+      featuresOf([aStatement(text, { ...leaning, ...over })], [anArticle()], STRIKE).features.map(canBeMended)[0];
+    expect(judged({ attribution: says('Mira Vollan', 0, 2) })).toBe(true);
+    expect(judged({ attribution: says(null, 0, 2) })).toBe(false);
+    // "He was hurt, the ministry said": the pronoun is not the ministry.
+    expect(judged({ attribution: says('the ministry', 8, 13) })).toBe(false);
+  });
+});
+
+describe('salience', () => {
+  const weight = (text: string, published = '2031-03-09') => {
+    const { features } = read([['a', text]], published);
+    const [lead] = features;
+    if (!lead) throw new Error('no statement');
+    const parts = weigh({
+      members: [lead],
+      lead,
+      sources: ['x'],
+      centrality: 0.2,
+      date: '2031-03-10',
+      story: STRIKE,
+      onlookers: new Set(),
+      toldKeys: null,
+    });
+    return { parts, total: sum(parts) };
+  };
+
+  it('is the sum of its named parts', () => {
+    const { parts, total } = weight('Two dockers were killed in Haverquay on Sunday, police said.');
+    expect(total).toBeCloseTo(
+      Object.values(parts).reduce((a, b) => a + b, 0),
+      6,
+    );
+  });
+
+  it.each([
+    ['Two dockers were killed at the strike, police said.', 'Two dockers were fined at the strike, police said.'],
+    ['The union said the strike would end.', 'The strike has its own rhythm and colour.'],
+    ['Police arrested 14 dockers at the strike.', 'The port declined to comment on the strike.'],
+    ['The minister said the strike would end.', 'A professor of ports said the strike would end.'],
+    ['Police in Haverquay arrested 14 dockers at the strike.', 'Police arrested dockers at the strike.'],
+  ])('“%s” weighs more than “%s”', (more, less) => expect(weight(more).total).toBeGreaterThan(weight(less).total));
+
+  it('knows who is an onlooker for all that he says', () => {
+    const { statements } = read([
+      ['a', '“It is over,” said Ruben Dahl, a professor of ports. Mira Vollan met journalists.'],
+    ]);
+    const found = onlookersOf(statements, STRIKE);
+    expect([...found].some((key) => /dahl/i.test(key))).toBe(true);
+    expect([...found].some((key) => /vollan/i.test(key))).toBe(false);
+  });
+});
+
+describe('an article dated on the day itself, without an hour', () => {
+  const later = (text: string, kind: Article['kind'] = 'article') => {
+    const article = anArticle({ text, published: '2031-03-10', kind });
+    return writtenLater([article], extractStatements(article, text, STRIKE).kept, STRIKE, '2031-03-10').size > 0;
+  };
+
+  it.each([
+    ['Police arrested 14 dockers on Monday.', true],
+    ['The port said on Monday that it would close.', true],
+    ['Fires burned overnight into Monday, police said.', false],
+    ['Early on Monday, police closed the gate.', false],
+    ['Both sides will meet on Monday.', false],
+    ['Police arrested 14 dockers on Sunday.', false],
+    ['Police arrested 14 dockers.', false],
+  ])('%s (a Monday) was written later: %s', (text, expected) => expect(later(text)).toBe(expected));
+});
