@@ -1,6 +1,11 @@
 /** `npm run -s daybrief -- COMMAND`: runs one command line and sets the exit code. */
-import { EXIT } from './output.ts';
-import { run } from './program.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// Later starts read the stripped and compiled modules from here; where it cannot be written, they are compiled anew.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/daybrief'));
+
+const [{ EXIT }, { run }] = await Promise.all([import('./output.ts'), import('./program.ts')]);
 
 // A reader that closes the pipe early, as `head` does, has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -50,7 +50,7 @@ export function topic(name: string): Row[] {
   return lines.map((line) => Row.parse(JSON.parse(line))).sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-function pages(rows: readonly Row[], stride: number): Row[][] {
+export function pages(rows: readonly Row[], stride: number): Row[][] {
   const out: Row[][] = [];
   for (let from = 0; from + SIZE * stride <= rows.length; from += SIZE * stride)
     for (let shift = 0; shift < stride; shift++)
@@ -62,7 +62,9 @@ const MONTHS = 'January February March April May June July August September Octo
 
 export function told({ time, text }: Row, i: number): Told {
   const [year, month, day] = time.split('-').map(Number);
-  const body = plain(text).slice(0, MOST_CHARS).split('\n').map((line) => line.trim()).filter(Boolean);
+  // An archive's note bears a later year than the article.
+  const later = new RegExp(`\\b(?:${Array.from({ length: 6 }, (_, i) => (year ?? 0) + 1 + i).join('|')})\\b`);
+  const body = plain(text).slice(0, MOST_CHARS).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !(/\b[A-Z][a-z]{2,8} \d{1,2}, 20\d\d/.test(line) && later.test(line)));
   const caption = `A street in Exampleville, ${MONTHS[(month ?? 1) - 1]} ${day}, ${year}.`;
   return { title: body[0]?.slice(0, 80) ?? 'Untitled', body: body.length > 0 ? body : ['…'], captions: i === Math.floor(SIZE / 2) ? [caption] : [] };
 }

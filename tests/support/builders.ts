@@ -31,6 +31,7 @@ glossary:
   places:
     - { name: Haverquay, spellings: [Haverkay], in: Northshire }
     - { name: Millsand }
+    - { name: Port Example }
   bodies:
     - { name: OECS, spellings: [Oecs] }
   spellings: { defense: defence, labor: labour }

@@ -121,6 +121,54 @@ const unit =
   (n) =>
     repeat(`${lines.join('\n')}\n`, n);
 
+/** The same number of sentences, each made by its place in the row. */
+const numbered =
+  (sentence: (i: number) => string): Bait =>
+  (n) => {
+    const lines: string[] = [];
+    for (let i = 0, length = 0; length < n; i++) {
+      const line = sentence(i);
+      lines.push(line);
+      length += line.length + 2;
+    }
+    return lines.join('\n\n');
+  };
+const LETTERS = 'bdfgklmnprstvz';
+/** A name for a number, as a place may be called: another number, another name. */
+const nameOf = (i: number): string => {
+  let name = '';
+  for (let rest = i + 200; rest > 0; rest = Math.floor(rest / LETTERS.length))
+    name += `${LETTERS.charAt(rest % LETTERS.length)}${'aeiou'.charAt(rest % 5)}`;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** Texts that make many statements which all have something to do with one another. */
+export const CROWDS: Readonly<Record<string, Bait>> = {
+  'distinct happenings': numbered(
+    (i) => `Dockers in ${nameOf(i)} blocked ${i + 20} lorries on ${nameOf(i * 7 + 3)} Street on Sunday, police said.`,
+  ),
+  'claims and denials': numbered((i) =>
+    i % 2 === 0
+      ? `Tomas Berrigan said on Sunday that dockers had burned ${i + 20} lorries in ${nameOf(i)} near Port Example.`
+      : `Mira Vollan denied on Sunday that dockers had burned ${i + 19} lorries in ${nameOf(i - 1)} near Port Example.`,
+  ),
+  'groups alike': numbered(
+    (i) =>
+      `Dockers of Port Example burned ${200 + Math.floor(i / 300)} lorries in ${nameOf(Math.floor(i / 300))} on Sunday, the ${nameOf(i)} police said.`,
+  ),
+  'a chain of likenesses': numbered(
+    (i) =>
+      `Dockers of Port Example near Haverquay burned lorries between ${nameOf(Math.floor(i / 150))} and ${nameOf(Math.floor(i / 150) + 1)} on Sunday, ${nameOf(i)} police said.`,
+  ),
+  'one happening': numbered(
+    (i) => `Dockers of Port Example burned 91 lorries in Haverquay on Sunday, the ${nameOf(i)} police said.`,
+  ),
+  'many people': numbered(
+    (i) => `${nameOf(i)} ${nameOf(i * 3 + 1)} said on Sunday that dockers would strike in ${nameOf(i * 5 + 2)}.`,
+  ),
+  'pronouns alone': numbered((i) => `He said on Sunday that ${i + 20} dockers had left Port Example.`),
+};
+
 /** What a reader of layouts may take more than linear time over: the marks of each layout, again and again. */
 export const PAGES: Readonly<Record<string, Bait>> = {
   'empty lines': (n) => `${OPENING}${'\n'.repeat(n)}${OPENING}\n`,
@@ -130,14 +178,30 @@ export const PAGES: Readonly<Record<string, Bait>> = {
   headlines: unit('Dockers walk out at the gate'),
   'headlines and paragraphs': unit('Dockers walk out at the gate', '', PARAGRAPH, ''),
   'numbered headlines and paragraphs': (n) =>
-    Array.from({ length: Math.ceil(n / 90) }, (_, i) => `Dockers walk out at gate ${i}\n\n${i} ${PARAGRAPH}\n\n`).join(''),
-  'live signs, headlines and paragraphs': unit('Live updates', '', 'Dockers walk out at the gate', '', PARAGRAPH, 'Reuters', ''),
+    Array.from({ length: Math.ceil(n / 90) }, (_, i) => `Dockers walk out at gate ${i}\n\n${i} ${PARAGRAPH}\n\n`).join(
+      '',
+    ),
+  'live signs, headlines and paragraphs': unit(
+    'Live updates',
+    '',
+    'Dockers walk out at the gate',
+    '',
+    PARAGRAPH,
+    'Reuters',
+    '',
+  ),
   stamps: unit('12:30'),
   'stamped posts': unit('Dockers walk out at the gate', '12:30 , Ada Okoro', PARAGRAPH, ''),
   'full stamps': unit('Dockers walk out at the gate', '9 March 2031 12:30', PARAGRAPH, ''),
   dates: unit('March 9, 2031'),
   'dated posts': unit('March 9, 2031', '', 'Dockers walk out at the gate', '', PARAGRAPH, ''),
-  'weekdays and posts': unit('Dockers walk out at the gate', '', 'On Monday the port stayed closed.', 'It opens on Tuesday, March 11.', ''),
+  'weekdays and posts': unit(
+    'Dockers walk out at the gate',
+    '',
+    'On Monday the port stayed closed.',
+    'It opens on Tuesday, March 11.',
+    '',
+  ),
   'closing links': unit('Source link'),
   'tagged articles': unit('Dockers walk out at the gate', PARAGRAPH, 'Source link', ''),
   bullets: unit('- The port stayed closed, the union said.'),

@@ -20,6 +20,8 @@ const NO_HEADING =
 interface Told {
   readonly statement: Statement;
   readonly title: string;
+  /** The heading above it in a published list; null elsewhere. */
+  readonly heading: string | null;
 }
 
 /** @returns the matter that is the day's affair with its heading, or null */
@@ -42,8 +44,7 @@ export function affairOf<T extends Told>(
 /** A heading that published lists among the sources give to most of the matter, where it is none of the story's own. */
 function givenHeading(items: readonly Told[], story: Story): string | null {
   const counts = new Map<string, number>();
-  for (const { statement } of items) {
-    const { heading } = statement;
+  for (const { heading } of items) {
     if (heading !== null && sectionNamed(heading, story) === null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   const [heading, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];

@@ -40,6 +40,7 @@ export interface ComposeInput {
 interface Worded extends Candidate {
   readonly article: Article;
   readonly title: string;
+  readonly heading: string | null;
   readonly wording: Wording;
   readonly sectionId: string;
 }
@@ -145,6 +146,8 @@ function wordOne(
   const taken = new Set<string>(chosen.flatMap(({ event }) => event.statements));
   const follow = followOf(lead, sources, taken);
   const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
+  if (!lead.statement.standsAlone && !antecedent)
+    return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
   const attempts = [
     () => wordEvent(lead, follow, antecedent, input.story),
     () => wordEvent(lead, null, antecedent, input.story),
@@ -155,25 +158,40 @@ function wordOne(
     const wording = attempt();
     const findings = verifyBullet(bulletOf(candidate.event, wording), input.fileText, input.story, input.date);
     if (findings.length === 0) {
-      const sectionId = sectionOf(textOf(wording.draft), lead.statement.heading, input.story);
-      return { ...candidate, article: lead.article, title: lead.article.title, wording, sectionId };
+      const sectionId = sectionOf(textOf(wording.draft), listHeading(lead), input.story);
+      return {
+        ...candidate,
+        article: lead.article,
+        title: lead.article.title,
+        heading: listHeading(lead),
+        wording,
+        sectionId,
+      };
     }
     failed = findings.map(({ rule, found }) => `${rule}: ${found}`).join('; ');
   }
   return { failed };
 }
 
-/** The nearest earlier statement of the article where the lead's speaker is named. */
+/** The heading above it in a published list; a sub-heading of an article says something else. */
+const listHeading = ({ statement, article }: Source): string | null =>
+  article.kind === 'list' ? statement.heading : null;
+
+/**
+ * The sentence right before, where it has the same speaker by name and names nobody else: only then is it certain whose
+ * the pronoun is.
+ */
 function antecedentOf({ statement }: Source, sources: ReadonlyMap<string, Source>): Source | null {
   const key = statement.attribution?.speakerKey;
   if (!key) return null;
-  let nearest: Source | null = null;
   for (const source of sources.values()) {
-    const { articleId, index, mentions } = source.statement;
-    if (articleId !== statement.articleId || index >= statement.index) continue;
-    if (index > (nearest?.statement.index ?? -1) && mentions.some((mention) => mention.key === key)) nearest = source;
+    const { articleId, index, mentions, attribution } = source.statement;
+    if (articleId !== statement.articleId || index !== statement.index - 1) continue;
+    const named = mentions.some((mention) => mention.key === key);
+    const others = mentions.some((mention) => mention.kind === 'person' && mention.key !== key);
+    return named && !others && attribution?.speakerKey === key ? source : null;
   }
-  return nearest;
+  return null;
 }
 
 /** The sentence right behind, where it is the same speaker's quotation or leans on nothing but this one. */

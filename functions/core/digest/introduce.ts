@@ -22,7 +22,11 @@ export function introducePeople(
   let { draft } = wording;
   const citations: Citation[] = [...wording.citations];
   for (const mention of lead.statement.mentions) {
-    if (mention.kind !== 'person') continue;
+    if (
+      mention.kind !== 'person' ||
+      lead.statement.quotes.some(({ start, end }) => start <= mention.start && mention.end <= end)
+    )
+      continue;
     const known = introduced.has(mention.key);
     introduced.add(mention.key);
     if (known || mention.text.includes(' ') || !mention.key.includes(' ')) continue;

@@ -13,6 +13,10 @@ const EARLIER = /^(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )/u;
 /** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
 const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
+/** "Other drone attacks …", after attacks that are not there. */
+const OTHER = /^Other (?=\p{Lu})/u;
+/** "The port also said": also to what? */
+const ALSO = / also(?= \p{Ll}+)/u;
 /** "Ukraine’s military, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 
@@ -24,14 +28,19 @@ export function dropLeadIn(draft: Draft): Draft {
     const lead = (CONNECTIVE.exec(text) ??
       CONJUNCTION.exec(text) ??
       EARLIER.exec(text) ??
-      LEANING_CIRCUMSTANCE.exec(text))?.[0];
+      LEANING_CIRCUMSTANCE.exec(text) ??
+      OTHER.exec(text))?.[0];
     if (lead === undefined) break;
     made = putCapitalRight(part(made, lead.length, text.length), lead);
   }
-  const text = textOf(made);
-  const inner = INNER.exec(text);
-  if (!inner || quotations(text).some(({ start, end }) => inner.index >= start && inner.index < end)) return made;
-  // The space that the lead-in ends with stays, so that nothing has to be written.
-  const end = inner.index + inner[0].length - 1;
-  return [...part(made, 0, inner.index), ...part(made, end, text.length)];
+  return dropInside(dropInside(made, INNER), ALSO);
+}
+
+/** Drops a match outside quotations; the space that it may end with stays, so that nothing has to be written. */
+function dropInside(draft: Draft, pattern: RegExp): Draft {
+  const text = textOf(draft);
+  const found = pattern.exec(text);
+  if (!found || quotations(text).some(({ start, end }) => found.index >= start && found.index < end)) return draft;
+  const end = found.index + found[0].trimEnd().length;
+  return [...part(draft, 0, found.index), ...part(draft, end, text.length)];
 }

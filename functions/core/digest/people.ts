@@ -54,7 +54,7 @@ export const officeOn = (person: Person, date: IsoDate): string | null =>
 
 // What may stand right before a name as its title: a run of such words, the last of them an office.
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Affairs|Interior|Finance|Energy|Security|Council|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|and|for|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|king|King|Ambassador|ambassador)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Gen(?:eral)?|Admiral|Colonel|President|President-elect|Prime|Minister|Foreign|Affairs|Interior|Finance|Energy|Security|Council|Defen[cs]e|Secretary|Secretary-General|Secretary-general|General|of|and|for|State|Chancellor|Kremlin|White|House|spokes(?:man|woman|person)|Special|special|Envoy|envoy|Vice|vice|Vice-President|Deputy|deputy|Chief|chief|Commander|commander|Leader|leader|Mayor|mayor|Governor|governor|foreign|prime|minister|president|president-elect|secretary-general|secretary|state|general|chancellor|defen[cs]e|aide|head|regional|boss|negotiator|adviser|advisor|official|founder|lawyer|lawmaker|veteran|colleague|counterpart|ally|rival|successor|predecessor|son-in-law|wife|husband|king|King|Ambassador|ambassador)\.?$/;
 const NATIONALITY =
   /^(?:\p{Lu}[\p{L}]+(?:an|ian|ish|ese|ch|sh|man|[’']s)|US|UK|EU|UN|NATO|Nato|U\.S\.|United (?:States|Kingdom|Nations))$/u;
 

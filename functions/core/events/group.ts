@@ -59,6 +59,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
+    if (lead.length < LEAST_WORDS) {
+      leaveOut(statements, 'fragment', 'too short to say what, who and where');
+      continue;
+    }
     if (isHeadline(lead) || (!lead.statement.standsAlone && !canBeMended(lead))) {
       leaveOut(statements, isHeadline(lead) ? 'fragment' : 'leans', lead.statement.leans ?? 'a headline alone');
       continue;
@@ -100,8 +104,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
 const LEANS =
   /^[“"‘']?(?:This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
 
+/** A bullet of fewer words says too little; published lists have none. */
+const LEAST_WORDS = 9;
 /** A quotation that takes up one before it. */
-const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|So|Because|Their|His|Her)\b/u;
+const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|It|It[’']s|This|That|These|Those|So|Because|Their|His|Her)\b/u;
 
 function unusable(statement: Statement): ExclusionReason | null {
   if (statement.background) return 'background';

@@ -6,11 +6,16 @@ import type { Features } from './features.ts';
 
 /** From this on an event is one that yesterday's edition told. */
 const TOLD = 0.5;
+/** … and so where this share of the shorter one's words stands in the other. */
+const INSIDE = 0.62;
+/** Fewer words in common than this may be chance. */
+const LEAST_SHARED = 5;
 
 export interface Yesterday {
   readonly space: VectorSpace;
   readonly bullets: readonly {
     readonly vector: Vector;
+    readonly stems: ReadonlySet<string>;
     readonly numbers: ReadonlySet<string>;
     readonly passages: ReadonlySet<string>;
   }[];
@@ -37,6 +42,7 @@ export function readYesterday(previous: Digest | null): Yesterday | null {
     space,
     bullets: items.map((item, at) => ({
       vector: space.vector(texts[at] ?? []),
+      stems: new Set(texts[at] ?? []),
       numbers: numbersOf(item.text),
       passages: new Set(item.citations.map((citation) => fold(citation.quote))),
     })),
@@ -57,12 +63,18 @@ export function statusOf(
     const near = Math.max(...members.slice(0, 8).map((member) => nearness(member, bullet.vector, yesterday.space)));
     const quotedAgain = members.some((member) => bullet.passages.has(fold(member.statement.text)));
     if (quotedAgain) return 'known';
-    if (near < TOLD) continue;
+    if (near < TOLD && !members.some((member) => isInside(contentStems(member.statement.text), bullet.stems))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     if (numbers.length === 0 || numbers.every((number) => bullet.numbers.has(number))) return 'known';
     status = 'update';
   }
   return status;
+}
+
+function isInside(stems: readonly string[], told: ReadonlySet<string>): boolean {
+  const own = new Set(stems);
+  const shared = [...own].filter((word) => told.has(word)).length;
+  return shared >= LEAST_SHARED && shared >= INSIDE * Math.min(own.size, told.size);
 }
 
 function nearness(member: Features, told: Vector, space: VectorSpace): number {

@@ -71,8 +71,23 @@ export function leaningOf(
   }
   const speaker = spoken ? speakerDefinite(outer, spoken.start, spoken.end, mentions) : null;
   if (speaker) return leans(`definite: ${speaker}`);
+  const plain = plainOf(outer);
+  const said = REFERS.exec(plain);
+  if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
+  const where = WHERE.exec(plain);
+  if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
+
+/** "Chile rejected that demand": which? */
+const REFERS =
+  /\b(?:(?:that|this|any such|no such) (?=\w+[^s\W]\b)|(?:those|these|such) )(demand|claim|allegation|accusation|proposal|request|offer|report|attack|strike|incident|decision|statement|comment|remark|meeting|deal|plan|goal|idea|position)s?\b/;
+
+/** "Two people were hurt in the town": in which, where no place is named? */
+const WHERE =
+  /\b(?:in|at|on|near) the (?:region|town|city|village|area|district|province|attack|strike|raid|incident|blast|explosion|crash|same \w+)(?= ?(?:[.,;]|$|and\b|said\b))/;
+
+const plainOf = (outer: readonly Word[]): string => outer.map((word) => word.lower).join(' ');
 
 const isPureQuote = (outer: readonly Word[]): boolean =>
   outer.every((word) => word.kind === 'quote' || word.kind === 'mark');

@@ -91,7 +91,8 @@ const otherTexts = [
   'The court allowed the march along the river.',
   'Two tankers turned back to Millsand.',
 ];
-const tell = (list: readonly string[]) => list.map((text) => ({ statement: aStatement(text), title: '' }));
+const tell = (list: readonly string[]) =>
+  list.map((text) => ({ statement: aStatement(text), heading: null, title: '' }));
 
 describe('matters and the affair of the day', () => {
   it('put together what is on one matter and leave the rest alone', () => {
@@ -106,11 +107,12 @@ describe('matters and the affair of the day', () => {
 
   it('take the heading that a published list gives it', () => {
     const listed = fireTexts.map((text) => ({
-      statement: aStatement(text, { heading: 'Customs house fire' }),
+      statement: aStatement(text),
+      heading: 'Customs house fire',
       title: '',
     }));
     expect(affairOf(matters([...listed, ...tell(otherTexts)]), 10, STRIKE)?.heading).toBe('Customs house fire');
-    const own = fireTexts.map((text) => ({ statement: aStatement(text, { heading: 'Talks' }), title: '' }));
+    const own = fireTexts.map((text) => ({ statement: aStatement(text), heading: 'Talks', title: '' }));
     expect(affairOf(matters([...own, ...tell(otherTexts)]), 10, STRIKE)?.heading).not.toBe('Talks');
   });
 

@@ -44,6 +44,9 @@ describe('lead-ins', () => {
     ['Earlier on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
     ['The port, however, said no ship had left.', 'The port said no ship had left.'],
     ['“The port, however, is shut,” she said.', '“The port, however, is shut,” she said.'],
+    ['The port also said no ship had left.', 'The port said no ship had left.'],
+    ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
+    ['Other piers were shut too.', 'Other piers were shut too.'],
     ['It is shut, though it may open.', 'It is shut, though it may open.'],
     // These say something, or are no lead-in at all.
     ['Also known as the Gate, the pier was closed.', 'Also known as the Gate, the pier was closed.'],

@@ -94,6 +94,9 @@ describe('standing alone', () => {
     ['The plant refines gas for Norburg.', 'definite: The plant'],
     ['Petr Hansen told the council:', 'colon'],
     ['The boats, as pictured above, left Norburg.', 'reference: as pictured'],
+    ['Two people were hurt in the town.', 'definite: in the town'],
+    ['Chile rejected those demands.', 'determiner: those demands'],
+    ['A woman was killed and others were hurt in the attack, police said.', 'definite: in the attack'],
   ])('leans: %s', (paragraph, leans) => {
     expect(one(paragraph)).toMatchObject({ standsAlone: false, leans });
   });
@@ -119,6 +122,10 @@ describe('standing alone', () => {
     ['In his post, Petr Hansen said boats had left.'],
     ['Petr Hansen said he had fled.'],
     ['Still River Guard boats left.'],
+    ['Two people were hurt in the town of Norburg.'],
+    ['Chile made a demand, and Poland rejected that demand.'],
+    ['Petr Hansen said that attacks on Norburg had stopped.'],
+    ['Two people were hurt in Norburg, the worst attack in the region.'],
   ])('stands: %s', (paragraph) => expect(one(paragraph)).toMatchObject({ standsAlone: true, leans: null }));
 
   it('tells of a word that can be dropped', () => {

@@ -46,21 +46,26 @@ export const countedDay = (story: Pick<Story, 'dayCount'>, day: number): EpochDa
 
 /**
  * The years in which a file's days without a year may lie: those of its own dated items, else of the corpus; and the
- * latest that its texts name, and the next.
+ * latest that more than one item or a picture names, and the next.
  */
 export function yearsOf(
   items: readonly { readonly article: Article; readonly reading: Reading }[],
   corpusDays: Iterable<EpochDay>,
 ): Set<number> {
   const years = new Set<number>();
-  const named = items.flatMap(({ reading }) => [
-    reading.year ?? 0,
-    ...reading.dates
-      .filter((mention) => !mention.ahead && mention.place !== 'embed')
-      .map((mention) => mention.year ?? 0),
-  ]);
-  const latest = named.reduce((a, b) => Math.max(a, b), 0);
-  if (latest > 0) years.add(latest).add(latest + 1);
+  // A year named once may be one to come, or a slip; a picture's own stands for itself.
+  const votes = new Map<number, number>();
+  const vote = (year: number | null, weight: number) => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  for (const { reading } of items) {
+    const stated = reading.dates.filter((mention) => !mention.ahead && mention.place !== 'embed');
+    for (const year of new Set([reading.year, ...stated.map((mention) => mention.year)])) vote(year, 1);
+    for (const { place, year } of stated) if (place !== 'text') vote(year, 1);
+  }
+  const named = [...votes].sort((a, b) => b[0] - a[0]);
+  const latest = (named.find(([, count]) => count > 1) ?? named[0])?.[0];
+  if (latest !== undefined) years.add(latest).add(latest + 1);
   const own = items.flatMap(({ article }) => (article.published === null ? [] : [epochOf(article.published)]));
   for (const day of own.length ? own : corpusDays)
     years

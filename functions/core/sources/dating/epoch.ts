@@ -18,6 +18,9 @@ export const isoOf = (day: EpochDay): IsoDate => new Date(day * MS).toISOString(
 
 export const yearOf = (day: EpochDay): number => new Date(day * MS).getUTCFullYear();
 
+/** 1 for a January to 12 for a December. */
+export const monthOf = (day: EpochDay): number => new Date(day * MS).getUTCMonth() + 1;
+
 /** 0 for a Sunday to 6 for a Saturday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 

@@ -1,11 +1,12 @@
 import type { Article } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
 import { type Anchor, candidateDays, countedDay, ownAnchors } from './anchors.ts';
-import { lastBefore } from './dates.ts';
+import { type DateMention, lastBefore } from './dates.ts';
 import { type EpochDay, isoOf, weekdayOf } from './epoch.ts';
 import { evidenceFor, neighbourEvidence } from './evidence.ts';
 import { dayOfArticle, type Link, linkScorer, linkTrust } from './links.ts';
 import type { Bond } from './neighbours.ts';
+import { periodScore } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { readSequence } from './sequence.ts';
 import { dateScorer, weekdayScores, yearScore } from './weights.ts';
@@ -43,11 +44,12 @@ export function dateFile(items: readonly Item[], story: Story): Article[] {
   if (!near.length) return articles;
   const days = [...new Set([...near, ...own])].sort((a, b) => a - b);
 
+  const repeats = repeatsIn(items);
   const sequence = items.map((item, i) => {
     const known = fixed[i] ?? null;
     const score = Float64Array.from(
       days,
-      known === null ? cueScorer(item, story) : (day) => (day === known ? 0 : NEVER),
+      known === null ? cueScorer(item, repeats, story) : (day) => (day === known ? 0 : NEVER),
     );
     return { score, ...item.bond };
   });
@@ -79,19 +81,39 @@ function anchorsOf(
 const inBody = (article: Article, at: number): boolean =>
   article.blocks.some((block) => article.start + at >= block.start && article.start + at < block.end);
 
+/** How many items of the file name the day of a mention, whatever the year. */
+function repeatsIn(items: readonly Item[]): (mention: DateMention) => number {
+  const key = ({ month, day }: DateMention) => month * 32 + day;
+  const counts = new Map<number, number>();
+  for (const { reading } of items)
+    for (const day of new Set(reading.dates.map(key))) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return (mention) => counts.get(key(mention)) ?? 1;
+}
+
 /** Chances of a text that counts the story's days being off by one: publishers begin at 0 or at 1. */
 const COUNT_OFF = -1.2;
 const COUNT_WRONG = -4;
 
 /** The log-likelihood of all cues of an item, as a function of its day. */
-function cueScorer({ article, reading, links }: Item, story: Story): (day: EpochDay) => number {
+function cueScorer(
+  { article, reading, links }: Item,
+  repeats: (mention: DateMention) => number,
+  story: Story,
+): (day: EpochDay) => number {
   const weekdays = weekdayScores(reading);
-  const dates = dateScorer(reading, (mention) => inBody(article, mention.start));
+  const dates = dateScorer(reading, (mention) => inBody(article, mention.start), repeats);
   const linked = linkScorer(links);
   const counted = reading.dayCount ? countedDay(story, reading.dayCount.day) : null;
   return (day) => {
     const count = counted === null ? 0 : Math.max(COUNT_WRONG, COUNT_OFF * Math.abs(day - counted));
-    return (weekdays[weekdayOf(day)] ?? 0) + dates(day) + yearScore(reading, day) + count + linked(day);
+    return (
+      (weekdays[weekdayOf(day)] ?? 0) +
+      dates(day) +
+      yearScore(reading, day) +
+      periodScore(reading.periods, day) +
+      count +
+      linked(day)
+    );
   };
 }
 

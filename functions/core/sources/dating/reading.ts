@@ -1,5 +1,6 @@
 import type { Article } from '../../model.ts';
 import { type DateMention, dateMentions, latestYear } from './dates.ts';
+import { type Periods, periodsOf } from './periods.ts';
 import { type WeekdayCue, weekdayCues } from './weekdays.ts';
 
 /** What one article says of its own date, read once. Offsets count from the article's start. */
@@ -7,6 +8,7 @@ export interface Reading {
   readonly text: string;
   readonly weekdays: readonly WeekdayCue[];
   readonly dates: readonly DateMention[];
+  readonly periods: Periods;
   /** The latest year it names as past or present. */
   readonly year: number | null;
   /** Whether it speaks of today, or of the hours round it. */
@@ -32,6 +34,7 @@ export function readCues(article: Article, seedText: string): Reading {
     text,
     weekdays: weekdayCues(text),
     dates: dateMentions(text),
+    periods: periodsOf(text),
     year: latestYear(text),
     today: TODAY.test(text),
     lead: Math.min(LEAD, text.length),

@@ -75,50 +75,57 @@ const LATEST_DATE = {
   today: { first: [0.55, 0.2, 0.05, 0.02, 0.02], longer: 0.16 },
   archive: { first: [0.1, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05], longer: 0.27 },
   embed: { first: [0.28, 0.26, 0.08, 0.04, 0.03], longer: 0.31 },
-  text: { first: [0.04, 0.05, 0.03, 0.02, 0.02, 0.02, 0.02], longer: 0.8 },
+  text: { first: [0.03, 0.03, 0.012, 0.006, 0.004, 0.003, 0.004], longer: 0.9 },
 } as const;
 
 /** Log-chance of a day in figures that is yet to come for the article though the text does not say so. */
 const NOT_YET = -7;
 /** The longest time a day in figures is thought to lie back; longer ones are as likely. */
-const LONG_AGO = 1000;
+const LONG_AGO = 400;
 
-/** The first days by the table, then a chance that falls as one over the time. */
-function latestDateScore(place: keyof typeof LATEST_DATE, since: number): number {
+/** The first days by the table, then a chance that falls slowly. `repeats` is how many items of the file name the day. */
+function latestDateScore(place: keyof typeof LATEST_DATE, since: number, repeats: number): number {
   if (since < 0) return NOT_YET;
   const { first, longer } = LATEST_DATE[place];
   const chance = first[since];
   if (chance !== undefined) return Math.log(chance);
-  return Math.log(longer / Math.log(LONG_AGO / first.length)) - Math.log(Math.min(since, LONG_AGO));
+  // Falls as one over the root of the time; what the whole file goes back to again and again is told once.
+  const away = Math.min(since, LONG_AGO);
+  return Math.log(longer / (2 * (LONG_AGO ** 0.5 - first.length ** 0.5))) - (0.5 * Math.log(away)) / repeats;
 }
 
 /**
  * Log-chance of the days in figures, as a function of the day of publication; `inBody` tells a caption from running
  * text. Each mention is resolved once: its years are few, the days it is asked for many.
  */
-export function dateScorer(reading: Reading, inBody: (mention: DateMention) => boolean): (day: EpochDay) => number {
+export function dateScorer(
+  reading: Reading,
+  inBody: (mention: DateMention) => boolean,
+  repeats: (mention: DateMention) => number,
+): (day: EpochDay) => number {
   if (!reading.dates.length) return () => 0;
   const weekday = reading.weekdays.some((cue) => cue.use !== 'ahead');
   const picture = weekday ? 'caption' : reading.today ? 'today' : 'archive';
   const past = distinct(reading.dates.filter((mention) => !mention.ahead)).map((mention) => {
     const caption = mention.place === 'caption' || (mention.place === 'text' && !inBody(mention));
-    return { mention, place: caption ? picture : mention.place } as const;
+    return { mention, repeats: repeats(mention), place: caption ? picture : mention.place } as const;
   });
   const ahead = distinct(reading.dates.filter((mention) => mention.ahead));
   return (day) => {
     let score = 0;
     for (const mention of ahead) score += aheadScore(mention, day);
     let latest = Number.POSITIVE_INFINITY;
-    let where: keyof typeof LATEST_DATE = 'text';
-    for (const { mention, place } of past) {
+    let last: (typeof past)[number] | null = null;
+    for (const one of past) {
+      const { mention, place } = one;
       const named = lastBefore(mention, day);
       if (place === 'line' && named !== day) score -= 6;
       if (named === null) continue;
       if (day - named >= latest) continue;
       latest = day - named;
-      where = place;
+      last = one;
     }
-    return Number.isFinite(latest) ? score + latestDateScore(where, latest) : score;
+    return last ? score + latestDateScore(last.place, latest, last.repeats) : score;
   };
 }
 
