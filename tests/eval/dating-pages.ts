@@ -46,15 +46,21 @@ const plain = (text: string): string => {
 
 /** The articles of a topic in the order of their days. */
 export function topic(name: string): Row[] {
-  const lines = readFileSync(join(SHARED, 'eval/timelines', name, 'articles.jsonl'), 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => Row.parse(JSON.parse(line))).sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  const lines = readFileSync(join(SHARED, 'eval/timelines', name, 'articles.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return lines
+    .map((line) => Row.parse(JSON.parse(line)))
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
 export function pages(rows: readonly Row[], stride: number): Row[][] {
   const out: Row[][] = [];
   for (let from = 0; from + SIZE * stride <= rows.length; from += SIZE * stride)
     for (let shift = 0; shift < stride; shift++)
-      out.push(Array.from({ length: SIZE }, (_, i) => rows[from + shift + i * stride]).filter((row) => row !== undefined));
+      out.push(
+        Array.from({ length: SIZE }, (_, i) => rows[from + shift + i * stride]).filter((row) => row !== undefined),
+      );
   return out;
 }
 
@@ -64,9 +70,17 @@ export function told({ time, text }: Row, i: number): Told {
   const [year, month, day] = time.split('-').map(Number);
   // An archive's note bears a later year than the article.
   const later = new RegExp(`\\b(?:${Array.from({ length: 6 }, (_, i) => (year ?? 0) + 1 + i).join('|')})\\b`);
-  const body = plain(text).slice(0, MOST_CHARS).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !(/\b[A-Z][a-z]{2,8} \d{1,2}, 20\d\d/.test(line) && later.test(line)));
+  const body = plain(text)
+    .slice(0, MOST_CHARS)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !(/\b[A-Z][a-z]{2,8} \d{1,2}, 20\d\d/.test(line) && later.test(line)));
   const caption = `A street in Exampleville, ${MONTHS[(month ?? 1) - 1]} ${day}, ${year}.`;
-  return { title: body[0]?.slice(0, 80) ?? 'Untitled', body: body.length > 0 ? body : ['…'], captions: i === Math.floor(SIZE / 2) ? [caption] : [] };
+  return {
+    title: body[0]?.slice(0, 80) ?? 'Untitled',
+    body: body.length > 0 ? body : ['…'],
+    captions: i === Math.floor(SIZE / 2) ? [caption] : [],
+  };
 }
 
 const MS = 86_400_000;
@@ -76,7 +90,9 @@ export function misses(name: string, stride: number): (number | null)[][] {
   return pages(topic(name), stride).map((rows) => {
     const { seed, articles } = page('page.txt', rows.map(told));
     return dateArticles(articles, [seed], story).map(({ published }, i) =>
-      published === null ? null : Math.round((Date.parse(published.slice(0, 10)) - Date.parse(rows[i]?.time ?? '')) / MS),
+      published === null
+        ? null
+        : Math.round((Date.parse(published.slice(0, 10)) - Date.parse(rows[i]?.time ?? '')) / MS),
     );
   });
 }
@@ -86,16 +102,24 @@ function row(name: string, stride: number) {
   const dated = all.filter((miss) => miss !== null);
   const within = (days: number) => dated.filter((miss) => Math.abs(miss) <= days).length;
   return [
-    name, stride, all.length, percent(dated.length, all.length), percent(within(0), dated.length), percent(within(1), dated.length),
+    name,
+    stride,
+    all.length,
+    percent(dated.length, all.length),
+    percent(within(0), dated.length),
+    percent(within(1), dated.length),
     percent(within(0), all.length),
   ];
 }
 
 if (import.meta.main) {
-  if (!existsSync(join(SHARED, 'eval/timelines'))) console.log('../shared/eval/timelines is not there: nothing measured');
+  if (!existsSync(join(SHARED, 'eval/timelines')))
+    console.log('../shared/eval/timelines is not there: nothing measured');
   else {
     const names = process.argv.includes('--final') ? FINAL : WORK;
     const rows = names.flatMap((name) => STRIDES.map((stride) => row(name, stride)));
-    console.log(table(['topic', 'stride', 'articles', 'dated', 'exact', 'within a day', 'exact of all'], rows).join('\n'));
+    console.log(
+      table(['topic', 'stride', 'articles', 'dated', 'exact', 'within a day', 'exact of all'], rows).join('\n'),
+    );
   }
 }

@@ -1,6 +1,8 @@
 /** The affair of the day: one matter that alone gives many bullets gets a heading of its own, in a few of their words. */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { cosine, vectorSpace } from '../text/similarity.ts';
+import { termsOf } from '../text/terms.ts';
 import { isStop, stem, tokenise } from '../text/tokens.ts';
 import type { Matter } from './matters.ts';
 import { sectionNamed } from './sections.ts';
@@ -24,33 +26,55 @@ interface Told {
   readonly heading: string | null;
 }
 
-/** @returns the matter that is the day's affair with its heading, or null */
+/** @returns the bullets of the day's affair with its heading, or null */
 export function affairOf<T extends Told>(
   groups: readonly Matter<T>[],
   total: number,
   story: Story,
-): { matter: Matter<T>; heading: string } | null {
-  for (const matter of groups) {
-    if (matter.items.length < LEAST_BULLETS || matter.items.length > MOST_SHARE * total) continue;
-    const given = givenHeading(matter.items, story);
-    if (given) return { matter, heading: given };
-    const outside = groups.filter((other) => other !== matter).flatMap(({ items }) => items);
-    const heading = headingOf(matter.items, outside);
-    if (heading) return { matter, heading };
+): { items: readonly T[]; heading: string } | null {
+  const all = groups.flatMap(({ items }) => items);
+  const given = givenHeading(all, story);
+  if (given) {
+    const items = withTheirOwn(
+      all.filter(({ heading }) => heading === given),
+      all,
+    );
+    if (items.length <= MOST_SHARE * total) return { items, heading: given };
+  }
+  for (const { items } of groups) {
+    if (items.length < LEAST_BULLETS || items.length > MOST_SHARE * total) continue;
+    const heading = headingOf(
+      items,
+      all.filter((item) => !items.includes(item)),
+    );
+    if (heading) return { items, heading };
   }
   return null;
 }
 
-/** A heading that published lists among the sources give to most of the matter, where it is none of the story's own. */
+/** An item this near to two of the affair's belongs to it, whatever its own section. */
+const OF_THE_AFFAIR = 0.13;
+
+/** The affair's items and what else is on it: other articles tell it under no heading. */
+function withTheirOwn<T extends Told>(listed: readonly T[], all: readonly T[]): T[] {
+  const space = vectorSpace(all.map(({ statement }) => termsOf(statement)));
+  const vectors = new Map(all.map((item) => [item, space.vector(termsOf(item.statement))]));
+  const near = (a: T, b: T): number => cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map());
+  return all.filter((item) => {
+    if (listed.includes(item)) return true;
+    const [first = 0, second = 0] = listed.map((other) => near(item, other)).sort((a, b) => b - a);
+    return (first + second) / 2 >= OF_THE_AFFAIR;
+  });
+}
+
+/** A heading that published lists among the sources give to enough bullets, where it is none of the story's own. */
 function givenHeading(items: readonly Told[], story: Story): string | null {
   const counts = new Map<string, number>();
   for (const { heading } of items) {
     if (heading !== null && sectionNamed(heading, story) === null) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   const [heading, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return heading !== undefined && count !== undefined && count >= LEAST_GIVEN && 2 * count >= items.length
-    ? heading
-    : null;
+  return heading !== undefined && count !== undefined && count >= LEAST_GIVEN ? heading : null;
 }
 
 interface Phrase {

@@ -19,6 +19,8 @@ export interface Limits {
 const REPETITION = 2;
 /** Likeness below this is two matters of one story, not repetition. */
 const FREE = 0.1;
+/** What each bullet already taken from the same speaker costs. */
+const SAME_SPEAKER = 0.2;
 /** What each bullet already taken from the same article costs. */
 const SAME_ARTICLE = 0.14;
 /** An event that brings less than this is not worth a bullet, however few there are … */
@@ -39,6 +41,7 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
   const left = new Set(candidates.keys());
   const repeats = candidates.map(() => 0);
   const fromArticle = new Map<string, number>();
+  const bySpeaker = new Map<string, number>();
   const chosen: Candidate[] = [];
   let words = 0;
   let weight = 0;
@@ -53,7 +56,8 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
       const gain =
         candidate.event.salience -
         REPETITION * Math.max(0, (repeats[at] ?? 0) - FREE) -
-        SAME_ARTICLE * (fromArticle.get(candidate.statement.articleId) ?? 0);
+        SAME_ARTICLE * (fromArticle.get(candidate.statement.articleId) ?? 0) -
+        SAME_SPEAKER * Math.min(4, bySpeaker.get(speakerOf(candidate)) ?? 0);
       if (gain > most) {
         best = at;
         most = gain;
@@ -66,8 +70,12 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
     weight += taken.event.salience;
     words += countWords(taken.statement.text);
     fromArticle.set(taken.statement.articleId, (fromArticle.get(taken.statement.articleId) ?? 0) + 1);
+    const speaker = speakerOf(taken);
+    if (speaker !== '') bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
     const vector: Vector = vectors[best] ?? new Map();
     for (const at of left) repeats[at] = Math.max(repeats[at] ?? 0, cosine(vector, vectors[at] ?? new Map()));
   }
   return { chosen, rest: [...left].flatMap((at) => candidates[at] ?? []) };
 }
+
+const speakerOf = ({ statement }: Candidate): string => statement.attribution?.speakerKey ?? '';

@@ -206,7 +206,8 @@ function followOf(lead: Source, sources: ReadonlyMap<string, Source>, taken: Rea
     const speaker = statement.attribution?.speakerKey;
     const sameSpeaker = speaker != null && next.attribution?.speakerKey === speaker;
     const quotation = next.quotes.length > 0 && sameSpeaker && next.block <= statement.block + 1 && next.block >= 0;
-    const leansOnThis = next.block === statement.block && !next.standsAlone && /^pronoun/.test(next.leans ?? '');
+    const leans = article.kind === 'list' || /^pronoun/.test(next.leans ?? '');
+    const leansOnThis = next.block === statement.block && !next.standsAlone && leans;
     return quotation || leansOnThis ? other : null;
   }
   return null;
@@ -229,9 +230,9 @@ function bulletOf(event: NewsEvent, wording: Wording): Bullet {
 function arrange(told: readonly Worded[], input: ComposeInput, sources: ReadonlyMap<string, Source>): Section[] {
   const groups = matters(told);
   const affair = affairOf(groups, told.length, input.story);
-  const inAffair = new Set(affair?.matter.items ?? []);
+  const inAffair = new Set(affair?.items ?? []);
   const heads = [
-    ...(affair ? [{ id: 'affair', heading: affair.heading, items: affair.matter.items }] : []),
+    ...(affair ? [{ id: 'affair', heading: affair.heading, items: affair.items }] : []),
     ...input.story.sections.map(({ id, heading }) => ({
       id,
       heading,

@@ -4,7 +4,7 @@ import { cosine, vectorSpace } from '../text/similarity.ts';
 import { contentStems } from '../text/tokens.ts';
 
 /** From this mean likeness on, two groups of bullets are on one matter. */
-const ONE_MATTER = 0.11;
+const ONE_MATTER = 0.08;
 
 export interface Matter<T> {
   readonly items: readonly T[];

@@ -190,9 +190,11 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
 
 const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]”? $/.test(text.slice(0, at));
 
-/** After a possessive or an adjective of one's own ("his envoy", "former president") the text has its own title. */
+/** After a possessive, an adjective of one's own or another office ("his envoy", "its president,") the text has its title. */
 const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $/i.test(text.slice(Math.max(0, from - 10), from));
+  /\b(?:(?:his|her|their|its|former|then|late|outgoing|incoming)|(?:president|minister|leader|governor|mayor|chief|envoy|secretary|chancellor|director),) $/i.test(
+    text.slice(Math.max(0, from - 16), from),
+  );
 
 /** A capitalised word before the name that does not just begin the sentence. */
 function capitalisedBefore(text: string, from: number): boolean {

@@ -16,22 +16,26 @@ const SPOKESMEN = 8;
  * as wholes (average link). Pairs come from an inverted index of the rare words, so the pass is not quadratic.
  */
 export function cluster(features: readonly Features[]): Features[][] {
-  const groupOf = features.map((_, id) => id);
-  const members = new Map<number, number[]>(features.map((_, id) => [id, [id]]));
+  const groupOf = features.map((_, id): Group => ({ ids: [id], spokesmen: [id] }));
   for (const { a, b, number } of nearPairs(features)) {
-    const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b];
-    if (left === right) continue;
-    const [one, other] = [members.get(left) ?? [], members.get(right) ?? []];
-    if (meanSameness(one, other, features) < (number ? LEAST_MEAN_WITH_NUMBER : LEAST_MEAN)) continue;
-    const [into, from] = left < right ? [left, right] : [right, left];
-    members.set(
-      into,
-      [...one, ...other].sort((x, y) => x - y),
-    );
-    members.delete(from);
-    for (const id of members.get(into) ?? []) groupOf[id] = into;
+    const [one, other] = [groupOf[a], groupOf[b]];
+    if (!one || !other || one === other) continue;
+    if (meanSameness(one.spokesmen, other.spokesmen, features) < (number ? LEAST_MEAN_WITH_NUMBER : LEAST_MEAN)) continue;
+    // The smaller joins the larger, so that no statement moves often.
+    const [into, from] = one.ids.length >= other.ids.length ? [one, other] : [other, one];
+    into.spokesmen = [...into.spokesmen, ...from.spokesmen].sort((x, y) => x - y).slice(0, SPOKESMEN);
+    for (const id of from.ids) {
+      into.ids.push(id);
+      groupOf[id] = into;
+    }
   }
-  return [...members.values()].map((ids) => ids.flatMap((id) => features[id] ?? []));
+  return [...new Set(groupOf)].map(({ ids }) => ids.sort((x, y) => x - y).flatMap((id) => features[id] ?? []));
+}
+
+interface Group {
+  readonly ids: number[];
+  /** The first of them. */
+  spokesmen: readonly number[];
 }
 
 interface NearPair {
@@ -46,15 +50,14 @@ interface NearPair {
 function nearPairs(features: readonly Features[]): NearPair[] {
   const index = vectorIndex();
   const pairs: NearPair[] = [];
-  const vectorAt = (id: number) => features[id]?.vector ?? new Map<string, number>();
   features.forEach((feature, b) => {
-    for (const [a, near] of index.candidates(feature.vector, LEAST_COSINE, vectorAt)) {
+    for (const [a, near] of index.candidates(feature.vector, LEAST_COSINE)) {
       const other = features[a];
       if (!other) continue;
       const score = sameness(other, feature, near);
       if (isSame(other, feature, score)) pairs.push({ a, b, score, number: sharedNumber(other, feature) === 'same' });
     }
-    index.add(b, feature.vector);
+    index.add(feature.vector);
   });
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
@@ -62,8 +65,8 @@ function nearPairs(features: readonly Features[]): NearPair[] {
 function meanSameness(one: readonly number[], other: readonly number[], features: readonly Features[]): number {
   let sum = 0;
   let count = 0;
-  for (const x of one.slice(0, SPOKESMEN)) {
-    for (const y of other.slice(0, SPOKESMEN)) {
+  for (const x of one) {
+    for (const y of other) {
       const [a, b] = [features[x], features[y]];
       if (!a || !b) continue;
       sum += sameness(a, b, cosine(a.vector, b.vector));

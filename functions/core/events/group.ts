@@ -15,7 +15,7 @@ import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst, canBeMended, isHeadline } from './lead.ts';
 import { centralities, onlookersOf, sum, weigh } from './salience.ts';
-import { denialsOf, independentSources, isDenial, standingOf } from './standing.ts';
+import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { writtenLater } from './window.ts';
 
@@ -50,7 +50,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   }
   const { features } = featuresOf(usable, input.articles, story);
   const central = new Map(centralities(features).map((value, at) => [features[at], value]));
-  const denials = features.filter((feature) => isDenial(feature.statement.text));
+  const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
   const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
   const kept: NewsEvent[] = [];
@@ -73,7 +73,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       continue;
     }
     const sources = independentSources(members, story);
-    const deniedBy = denialsOf(members, denials, story);
+    const deniedBy = denialsOf(members, denialsNear(members), story);
     const parts = weigh({
       members,
       lead,

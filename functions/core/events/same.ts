@@ -53,6 +53,7 @@ const tellingNumbers = ({ quantities }: Features): Map<number, string> =>
 
 /** "same": a telling number of the same thing; "value": 14 villages that another calls 14 settlements. */
 export function sharedNumber(a: Features, b: Features): 'same' | 'value' | null {
+  if (a.quantities.size === 0 || b.quantities.size === 0) return null;
   const others = tellingNumbers(b);
   let found: 'value' | null = null;
   for (const [value, key] of tellingNumbers(a)) {

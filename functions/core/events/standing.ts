@@ -1,10 +1,12 @@
 import type { Standing, StatementId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { cosine, sharedRuns } from '../text/similarity.ts';
+import { cosine, runsOf, sharedRuns, vectorIndex } from '../text/similarity.ts';
 import type { Features } from './features.ts';
 
 /** Share of five-word runs from which on one text is a copy of the other, whoever prints it. */
 const COPIED = 0.6;
+/** So many are compared with; more would make a happening that everybody tells quadratic. */
+const MOST_COMPARED = 50;
 
 /**
  * The independent sources of a happening: an agency's text in two outlets is the agency's, a copied sentence belongs to
@@ -12,16 +14,11 @@ const COPIED = 0.6;
  */
 export function independentSources(members: readonly Features[], story: Story): string[] {
   const sources = new Set<string>();
-  const firsts: Features[] = [];
+  const firsts: { readonly article: string; readonly runs: ReadonlySet<string> }[] = [];
   for (const member of members) {
-    if (
-      firsts.some(
-        (first) =>
-          first.article.id !== member.article.id && sharedRuns(first.statement.text, member.statement.text) >= COPIED,
-      )
-    )
-      continue;
-    firsts.push(member);
+    const own = { article: member.article.id, runs: runsOf(member.statement.text) };
+    if (firsts.some((first) => first.article !== own.article && sharedRuns(first.runs, own.runs) >= COPIED)) continue;
+    if (firsts.length < MOST_COMPARED) firsts.push(own);
     sources.add(agencyOf(member, story) ?? member.article.outlet ?? `file:${member.article.file}`);
   }
   return [...sources].sort();
@@ -50,15 +47,32 @@ export const isDenial = (text: string): boolean => DENIES.test(text) && !NO_DENI
 
 /** How near a denial must be to what it denies: with a place or a number in common, and without. */
 const ABOUT_THE_SAME = 0.13;
-const PLAINLY_ABOUT_THE_SAME = 0.21;
+const PLAINLY_ABOUT_THE_SAME = 0.24;
+
+/** Finds the denials among statements that are near enough to a group of them to be looked at, in their order. */
+export function denialFinder(features: readonly Features[]): (members: readonly Features[]) => Features[] {
+  const denials = features.filter((feature) => isDenial(feature.statement.text));
+  const placeOf = new Map(denials.map((denial, at) => [denial, at]));
+  const index = vectorIndex();
+  for (const { vector } of denials) index.add(vector);
+  return (members) => {
+    const near = new Set<number>();
+    for (const member of members) {
+      const own = placeOf.get(member);
+      if (own !== undefined) near.add(own);
+      for (const [at] of index.candidates(member.vector, ABOUT_THE_SAME)) near.add(at);
+    }
+    return [...near].sort((a, b) => a - b).flatMap((at) => denials[at] ?? []);
+  };
+}
 
 /**
  * The statements that deny a happening: they speak of the same matter, by a speaker of another side than the claimant's.
- * @param denials the day's denials
+ * @param denials those of the day that are near, see {@link denialFinder}
  */
 export function denialsOf(members: readonly Features[], denials: readonly Features[], story: Story): StatementId[] {
   const first = members[0];
-  if (!first || members.every((member) => isDenial(member.statement.text))) return [];
+  if (!first || isDenial(first.statement.text)) return [];
   const claimants = new Set(members.flatMap((member) => sideOf(member, story) ?? []));
   const found: StatementId[] = [];
   for (const denial of denials) {
@@ -69,8 +83,9 @@ export function denialsOf(members: readonly Features[], denials: readonly Featur
     const side = sideOf(denial, story);
     if (claimants.size === 0 || (side !== null && claimants.has(side))) continue;
     const near = Math.max(...members.map((member) => cosine(member.vector, denial.vector)));
-    if (near >= (sharesMatter(first, denial) ? ABOUT_THE_SAME : PLAINLY_ABOUT_THE_SAME))
-      found.push(denial.statement.id);
+    // A denial that names the claimant's side may be in few of its words; any other must be plainly of this matter.
+    const named = namesSide(denial, claimants, story) || sharesMatter(first, denial);
+    if (near >= (named ? ABOUT_THE_SAME : PLAINLY_ABOUT_THE_SAME)) found.push(denial.statement.id);
   }
   return found;
 }
@@ -86,6 +101,9 @@ function sideOf({ statement }: Features, story: Story): string | null {
   const named = story.parties.find(({ names }) => names.some((name) => opening.includes(name)));
   return named?.id ?? key;
 }
+
+const namesSide = ({ statement }: Features, sides: ReadonlySet<string>, story: Story): boolean =>
+  story.parties.some(({ id, names }) => sides.has(id) && names.some((name) => statement.text.includes(name)));
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
 

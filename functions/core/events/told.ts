@@ -10,6 +10,8 @@ const TOLD = 0.5;
 const INSIDE = 0.62;
 /** Fewer words in common than this may be chance. */
 const LEAST_SHARED = 5;
+/** So many members of an event are compared word by word. */
+const SPOKESMEN = 8;
 
 export interface Yesterday {
   readonly space: VectorSpace;
@@ -57,13 +59,15 @@ export function statusOf(
   lead: Features,
   yesterday: Yesterday | null,
 ): 'new' | 'update' | 'known' {
-  if (!yesterday) return 'new';
+  if (!yesterday || yesterday.bullets.length === 0) return 'new';
   let status: 'new' | 'update' | 'known' = 'new';
+  const texts = members.map((member) => contentStems(member.statement.text));
+  const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
+  const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
   for (const bullet of yesterday.bullets) {
-    const near = Math.max(...members.slice(0, 8).map((member) => nearness(member, bullet.vector, yesterday.space)));
-    const quotedAgain = members.some((member) => bullet.passages.has(fold(member.statement.text)));
-    if (quotedAgain) return 'known';
-    if (near < TOLD && !members.some((member) => isInside(contentStems(member.statement.text), bullet.stems))) continue;
+    const near = Math.max(...vectors.map((vector) => nearness(vector, bullet.vector)));
+    if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
+    if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     if (numbers.length === 0 || numbers.every((number) => bullet.numbers.has(number))) return 'known';
     status = 'update';
@@ -71,14 +75,12 @@ export function statusOf(
   return status;
 }
 
-function isInside(stems: readonly string[], told: ReadonlySet<string>): boolean {
-  const own = new Set(stems);
+function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
   const shared = [...own].filter((word) => told.has(word)).length;
   return shared >= LEAST_SHARED && shared >= INSIDE * Math.min(own.size, told.size);
 }
 
-function nearness(member: Features, told: Vector, space: VectorSpace): number {
-  const vector = space.vector(contentStems(member.statement.text));
+function nearness(vector: Vector, told: Vector): number {
   let sum = 0;
   for (const [term, weight] of vector) sum += weight * (told.get(term) ?? 0);
   return sum;

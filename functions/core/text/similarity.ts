@@ -9,16 +9,19 @@ export type Vector = ReadonlyMap<string, number>;
 
 const RUN = 5;
 
+/** The five-word runs of a text, to compare texts by. */
+export function runsOf(text: string): ReadonlySet<string> {
+  const words = tokenise(text).map(({ norm }) => norm);
+  if (words.length < RUN) return new Set([words.join(' ')]);
+  return new Set(words.slice(0, words.length - RUN + 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
+}
+
 /** Share of the shorter text's five-word runs that stand in the other too, 0 to 1: high for a copy, low for a retelling. */
-export function sharedRuns(a: string, b: string): number {
-  const runs = (text: string): Set<string> => {
-    const words = tokenise(text).map(({ norm }) => norm);
-    if (words.length < RUN) return new Set([words.join(' ')]);
-    return new Set(words.slice(0, words.length - RUN + 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
-  };
-  const [left, right] = [runs(a), runs(b)];
-  const shared = [...left].filter((run) => right.has(run)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
+export function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const run of few) if (many.has(run)) shared += 1;
+  return shared / Math.max(1, few.size);
 }
 
 export interface VectorSpace {
@@ -60,33 +63,64 @@ export function cosine(a: Vector, b: Vector): number {
 
 /** Terms that stand in more texts than this lead to no candidates: they would make the index quadratic. */
 const MOST_POSTINGS = 400;
+/** Sums of products in another order differ by less. */
+const ROUNDING = 1e-9;
 
-/** A growing index of vectors: which earlier ones share a term that is rare enough to mean something. */
+/** The texts with one term, and its weight in each. */
+interface Postings {
+  readonly ids: number[];
+  readonly weights: number[];
+}
+
+/** A growing index of vectors, numbered from 0: which earlier ones share a term that is rare enough to mean something. */
 export function vectorIndex() {
-  const postings = new Map<string, number[]>();
+  const vectors: Vector[] = [];
+  const postings = new Map<string, Postings>();
+  const sums: number[] = [];
   return {
-    add(id: number, vector: Vector): void {
-      for (const term of vector.keys()) {
+    /** The next vector; its id is the number of those before it. */
+    add(vector: Vector): void {
+      const id = vectors.push(vector) - 1;
+      sums.push(0);
+      for (const [term, weight] of vector) {
         const list = postings.get(term);
-        if (list) list.push(id);
-        else postings.set(term, [id]);
+        if (!list) postings.set(term, { ids: [id], weights: [weight] });
+        else if (list.ids.length <= MOST_POSTINGS) {
+          list.ids.push(id);
+          list.weights.push(weight);
+        }
       }
     },
     /**
-     * Ids of those that share terms, each with the cosine over the shared rare terms (a lower bound of the full one),
-     * in the order of their ids.
+     * Ids of those of at least the cosine `least`, each with it, in the order of their ids. A third of it must come from
+     * rare terms.
      */
-    candidates(vector: Vector, least: number, weightOf: (id: number) => Vector): [id: number, cosine: number][] {
-      const shared = new Map<number, number>();
+    candidates(vector: Vector, least: number): [id: number, cosine: number][] {
+      const touched: number[] = [];
+      let common = 0;
       for (const [term, weight] of vector) {
         const list = postings.get(term);
-        if (!list || list.length > MOST_POSTINGS) continue;
-        for (const id of list) shared.set(id, (shared.get(id) ?? 0) + weight * (weightOf(id).get(term) ?? 0));
+        if (!list) continue;
+        if (list.ids.length > MOST_POSTINGS) {
+          common += weight * weight;
+          continue;
+        }
+        for (let at = 0; at < list.ids.length; at++) {
+          const id = list.ids[at] ?? 0;
+          const sum = sums[id] ?? 0;
+          if (sum === 0) touched.push(id);
+          sums[id] = sum + weight * (list.weights[at] ?? 0);
+        }
       }
+      // What common terms can add at the very most (Cauchy and Schwarz).
+      const enough = Math.max(least / 3, least - Math.sqrt(common)) - ROUNDING;
       const found: [number, number][] = [];
-      for (const [id, partial] of shared) {
-        if (partial < least / 3) continue;
-        const full = cosine(vector, weightOf(id));
+      for (const id of touched) {
+        const partial = sums[id] ?? 0;
+        sums[id] = 0;
+        const other = vectors[id];
+        if (partial < enough || !other) continue;
+        const full = cosine(vector, other);
         if (full >= least) found.push([id, full]);
       }
       return found.sort((a, b) => a[0] - b[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cosine, sharedRuns, vectorSpace } from '#core/text/similarity.ts';
+import { cosine, runsOf, sharedRuns, vectorSpace } from '#core/text/similarity.ts';
 import { termsOf } from '#core/text/terms.ts';
 import { contentStems, countWords, normalise, tokenise } from '#core/text/tokens.ts';
 
@@ -64,7 +64,8 @@ describe('copies', () => {
       0.1,
     ],
   ])('%s / %s', (a, b, least, most) => {
-    expect(sharedRuns(a, b)).toBeGreaterThanOrEqual(least);
-    expect(sharedRuns(a, b)).toBeLessThanOrEqual(most);
+    const shared = sharedRuns(runsOf(a), runsOf(b));
+    expect(shared).toBeGreaterThanOrEqual(least);
+    expect(shared).toBeLessThanOrEqual(most);
   });
 });

@@ -21,6 +21,8 @@ export const yearOf = (day: EpochDay): number => new Date(day * MS).getUTCFullYe
 /** 1 for a January to 12 for a December. */
 export const monthOf = (day: EpochDay): number => new Date(day * MS).getUTCMonth() + 1;
 
+export const dayOfMonth = (day: EpochDay): number => new Date(day * MS).getUTCDate();
+
 /** 0 for a Sunday to 6 for a Saturday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 

@@ -14,9 +14,9 @@ const LIVE: readonly Law[] = [
   { share: 0.02, mean: 1 },
 ];
 const PAGE: readonly Law[] = [
-  { share: 0.62, mean: 0.4 },
-  { share: 0.33, mean: 1.7 },
-  { share: 0.05, mean: 12 },
+  { share: 0.6, mean: 0.4 },
+  { share: 0.35, mean: 1.5 },
+  { share: 0.05, mean: 6 },
 ];
 
 /** How the gaps are mixed before anything of the file is read. */
@@ -39,7 +39,7 @@ export function bound(pace: readonly Law[], close: number, sameWeek: number): La
 }
 
 /** Gaps that the pace is thought to rest on before the file is read: so much does a short file keep of it. */
-const PRIOR = 8;
+const PRIOR = 20;
 
 /** The pace in which the shares are those of the gaps counted. */
 export function learned(start: readonly Law[], counts: readonly number[]): Law[] {

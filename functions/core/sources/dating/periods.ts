@@ -1,10 +1,12 @@
 import { around, tenseAt } from './clause.ts';
-import { type EpochDay, monthOf, weekdayOf } from './epoch.ts';
+import { dayOfMonth, type EpochDay, monthOf, weekdayOf } from './epoch.ts';
 
 /** Stretches of time that a text names, other than days: what they say of when it was written. */
 export interface Periods {
   /** Months named as past without a year ("in September"), 1 to 12. */
   readonly months: readonly number[];
+  /** Whether it tells something as of this month, rather than of this week or of a day. */
+  readonly thisMonth: boolean;
   /** For each weekday of publication, the log-chance of phrases such as "at the weekend" or "earlier this week". */
   readonly weekday: readonly number[];
 }
@@ -23,6 +25,8 @@ const PHRASES: readonly { readonly pattern: RegExp; readonly weights: readonly n
   { pattern: /\blater this week\b/i, weights: [1, 2, 2, 1.2, 0.5, 0.2, 0.1] },
 ];
 
+const THIS_MONTH = /(?<!\b(?:later|end of|until) )\bthis month\b/i;
+
 /** Reads the months and the phrases of one article. */
 export function periodsOf(text: string): Periods {
   const months = new Set<number>();
@@ -31,11 +35,12 @@ export function periodsOf(text: string): Periods {
     if (tenseAt(before, after) === 'future') continue;
     months.add(MONTHS.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1);
   }
+  const thisMonth = THIS_MONTH.test(text);
   const said = PHRASES.filter(({ pattern }) => pattern.test(text));
   const weekday = Array.from({ length: 7 }, (_, day) =>
     said.reduce((sum, { weights }) => sum + Math.log(weights[day] ?? 1), 0),
   );
-  return { months: [...months], weekday };
+  return { months: [...months], thisMonth, weekday };
 }
 
 /**
@@ -45,8 +50,10 @@ export function periodsOf(text: string): Periods {
 const MONTHS_BACK = [0.015, 0.2, 0.16, 0.13, 0.13, 0.12, 0.05, 0.04, 0.04, 0.05, 0.04, 0.02];
 
 /** Log-chance of the periods named, by the day of publication. */
-export function periodScore({ months, weekday }: Periods, day: EpochDay): number {
-  const named = weekday[weekdayOf(day)] ?? 0;
+export function periodScore({ months, thisMonth, weekday }: Periods, day: EpochDay): number {
+  let named = weekday[weekdayOf(day)] ?? 0;
+  // Set by reason: the more of the month is gone, the more of what it saw can be told so.
+  if (thisMonth) named += 0.5 * Math.log(Math.max(1, dayOfMonth(day) - 1) / 15);
   if (months.length === 0) return named;
   const month = monthOf(day);
   const since = Math.min(...months.map((one) => (month - one + 12) % 12));

@@ -3,9 +3,9 @@ import { around, tenseAt } from './clause.ts';
 /**
  * How a text names a day of the week:
  * `on` ("said on Monday"), `early` ("early on Sunday", "Friday morning"), `late` ("on Thursday night", "overnight on
- * Saturday"), `of` ("Sunday’s strikes"), `ahead` ("will meet on Friday").
+ * Saturday"), `night` ("Thursday night’s attack"), `of` ("Sunday’s strikes"), `ahead` ("will meet on Friday").
  */
-export type WeekdayUse = 'on' | 'early' | 'late' | 'of' | 'ahead';
+export type WeekdayUse = 'on' | 'early' | 'late' | 'night' | 'of' | 'ahead';
 
 export interface WeekdayCue {
   /** 0 for Sunday to 6 for Saturday. */
@@ -48,7 +48,13 @@ export function weekdayCues(text: string): WeekdayCue[] {
   return cues;
 }
 
+const NIGHT_AFTER = /^\s+(?:night|evening)['’]s\b/i;
+/** A term or a beginning lies ahead, whatever the tense of the sentence. */
+const AHEAD_BEFORE = /\b(?:by|as (?:early|soon) as|starting|beginning|until|through)\s+(?:on\s+)?$/i;
+
 function useOf(before: string, after: string, possessive: boolean): WeekdayUse {
+  if (NIGHT_AFTER.test(after) && tenseAt(before, '') !== 'future') return 'night';
+  if (AHEAD_BEFORE.test(before)) return 'ahead';
   if (LATE_BEFORE.test(before) || LATE_AFTER.test(after)) return tenseAt(before, after) === 'future' ? 'ahead' : 'late';
   if (tenseAt(before, possessive ? '' : after) === 'future') return 'ahead';
   if (EARLY_BEFORE.test(before) || EARLY_AFTER.test(after)) return 'early';

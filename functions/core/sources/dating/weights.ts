@@ -19,6 +19,10 @@ const LATEST: Record<
 > = {
   on: { lead: [0.68, 0.25, 0.03, 0.015, 0.01, 0.0075, 0.0075], body: [0.5, 0.33, 0.07, 0.04, 0.03, 0.015, 0.015] },
   early: { lead: [0.8, 0.14, 0.02, 0.01, 0.01, 0.01, 0.01], body: [0.68, 0.22, 0.04, 0.02, 0.02, 0.01, 0.01] },
+  night: {
+    lead: [0.07, 0.8, 0.06, 0.02, 0.02, 0.02, 0.01],
+    body: [0.08, 0.74, 0.08, 0.04, 0.03, 0.02, 0.01],
+  },
   late: { lead: [0.22, 0.66, 0.06, 0.02, 0.02, 0.01, 0.01], body: [0.22, 0.6, 0.08, 0.04, 0.03, 0.015, 0.015] },
   of: { lead: [0.25, 0.58, 0.08, 0.04, 0.02, 0.02, 0.01], body: [0.28, 0.48, 0.12, 0.05, 0.03, 0.02, 0.02] },
 };
@@ -80,18 +84,21 @@ const LATEST_DATE = {
 
 /** Log-chance of a day in figures that is yet to come for the article though the text does not say so. */
 const NOT_YET = -7;
-/** The longest time a day in figures is thought to lie back; longer ones are as likely. */
+/** The longest time, in days, that a day in figures is thought to lie back; longer ones are as likely. */
 const LONG_AGO = 400;
+const MONTH = 30;
+/** What the chances of all longer times add up to before they are made to fit: as if they were so many days. */
+const SPREAD = 130;
 
-/** The first days by the table, then a chance that falls slowly. `repeats` is how many items of the file name the day. */
+/** The first days by the table, then a chance that is level for a month and falls slowly. `repeats` is how many items of the file name the day. */
 function latestDateScore(place: keyof typeof LATEST_DATE, since: number, repeats: number): number {
   if (since < 0) return NOT_YET;
   const { first, longer } = LATEST_DATE[place];
   const chance = first[since];
   if (chance !== undefined) return Math.log(chance);
-  // Falls as one over the root of the time; what the whole file goes back to again and again is told once.
-  const away = Math.min(since, LONG_AGO);
-  return Math.log(longer / (2 * (LONG_AGO ** 0.5 - first.length ** 0.5))) - (0.5 * Math.log(away)) / repeats;
+  // What the whole file goes back to again and again is told once.
+  const away = Math.max(1, Math.min(since, LONG_AGO) / MONTH);
+  return Math.log(longer / SPREAD) - (0.7 * Math.log(away)) / repeats;
 }
 
 /**
