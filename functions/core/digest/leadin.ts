@@ -12,7 +12,7 @@ const CONJUNCTION =
 const EARLIER = /^(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )/u;
 /** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
 const LEANING_CIRCUMSTANCE =
-  /^(?:In the wake of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
+  /^(?:In the wake of|In advance of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
 /** "The port also said": also to what? */

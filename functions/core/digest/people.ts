@@ -146,6 +146,8 @@ export function putNamesRight(draft: Draft, story: Story, date: IsoDate, introdu
   const text = textOf(draft);
   const here: { occurrence: Occurrence; first: boolean }[] = [];
   for (const occurrence of occurrences(text, story)) {
+    // "the Vollan plan" names the plan; the person is still to come.
+    if (/\b[Tt]he $/.test(text.slice(0, occurrence.titleStart)) && occurrence.titleStart === occurrence.start) continue;
     const first = !introduced.has(occurrence.person.name);
     introduced.add(occurrence.person.name);
     here.push({ occurrence, first });

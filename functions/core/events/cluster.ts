@@ -20,7 +20,8 @@ export function cluster(features: readonly Features[]): Features[][] {
   for (const { a, b, number } of nearPairs(features)) {
     const [one, other] = [groupOf[a], groupOf[b]];
     if (!one || !other || one === other) continue;
-    if (meanSameness(one.spokesmen, other.spokesmen, features) < (number ? LEAST_MEAN_WITH_NUMBER : LEAST_MEAN)) continue;
+    if (meanSameness(one.spokesmen, other.spokesmen, features) < (number ? LEAST_MEAN_WITH_NUMBER : LEAST_MEAN))
+      continue;
     // The smaller joins the larger, so that no statement moves often.
     const [into, from] = one.ids.length >= other.ids.length ? [one, other] : [other, one];
     into.spokesmen = [...into.spokesmen, ...from.spokesmen].sort((x, y) => x - y).slice(0, SPOKESMEN);

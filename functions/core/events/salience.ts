@@ -68,10 +68,10 @@ export function weigh(input: SalienceInput): SalienceParts {
     attributed: lead.statement.attribution ? 0.5 : 0,
     bare: isBare(lead) ? -0.7 : 0,
     talk: isTalk(lead) ? -0.8 : 0,
-    story: namesStory(story)(text) ? 0.25 : -0.25,
+    story: namesStory(story)(text) ? 0.25 : -0.6,
     list: lead.article.kind === 'list' ? 0.5 : 0,
     age: -0.4 * clamp(age, 4) - 0.15 * Math.max(0, daysBetween(published, addDays(input.date, -1))),
-    'no-news': NO_NEWS.test(text) ? -0.9 : 0,
+    'no-news': NO_NEWS.test(text) ? -2 : 0,
     onlooker: input.onlookers.has(lead.statement.attribution?.speakerKey ?? '') || ONLOOKER.test(text) ? -0.9 : 0,
     unnamed: lead.statement.attribution && lead.statement.attribution.speakerKey === null ? -0.1 : 0,
   };

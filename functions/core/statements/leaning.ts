@@ -72,16 +72,27 @@ export function leaningOf(
   const speaker = spoken ? speakerDefinite(outer, spoken.start, spoken.end, mentions) : null;
   if (speaker) return leans(`definite: ${speaker}`);
   const plain = plainOf(outer);
+  const made = MADE.exec(plain);
+  if (made) return leans(`definite: ${made[1]}`);
   const said = REFERS.exec(plain);
   if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
+  const owner = OWNER.exec(plain);
+  if (owner && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
   const where = WHERE.exec(plain);
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
 
+/** "Petr Hansen made the allegations on Friday": which? */
+const MADE =
+  /\b(?:made|makes|issued|gave|rejected|denied) (the (?:allegation|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand)s?)\b(?! (?:that|of|by|from|to|about|made))/;
+
 /** "Chile rejected that demand": which? */
 const REFERS =
   /\b(?:(?:that|this|any such|no such) (?=\w+[^s\W]\b)|(?:those|these|such) )(demand|claim|allegation|accusation|proposal|request|offer|report|attack|strike|incident|decision|statement|comment|remark|meeting|deal|plan|goal|idea|position)s?\b/;
+
+/** "Few remain among its ruins": whose, where nothing is named? */
+const OWNER = /\b(?:its|his|her)\b/;
 
 /** "Two people were hurt in the town": in which, where no place is named? */
 const WHERE =

@@ -114,6 +114,8 @@ describe('names over the bullets of a digest', () => {
       'The plan of Tomas Berrigan, the port director, failed.',
     ],
     ['“Vollan lied,” a docker said.', '“Vollan lied,” a docker said.'],
+    ['Dockers refused the Vollan plan.', 'Dockers refused the Vollan plan.'],
+    ['The union and its leader, Vollan, refused.', 'The union and its leader, Mira Vollan, refused.'],
     // Another person of that family name, and a name that two share.
     ['Ruben Vollan was hurt.', 'Ruben Vollan was hurt.'],
     ['Okoro was hurt.', 'Okoro was hurt.'],

@@ -16,6 +16,7 @@ describe('background', () => {
     ['Norburg is a rail hub in the valley.'],
     ['The previous talks were held in a tent.'],
     ['Petr Hansen has been trying to sell the dam.'],
+    ['The dam had been sold to Chile.'],
     ['Chile wants the dam to be sold.'],
     ['Since Chile sold the dam in 2019, Norburg has lost half its people.'],
     ['Chile has made similar claims.'],
@@ -52,6 +53,7 @@ describe('background', () => {
 
 describe('commentary', () => {
   it.each([
+    ['If the dam broke, it would mark the end of Norburg.'],
     ['When I asked Petr Hansen, he smiled.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
@@ -95,6 +97,8 @@ describe('standing alone', () => {
     ['Petr Hansen told the council:', 'colon'],
     ['The boats, as pictured above, left Norburg.', 'reference: as pictured'],
     ['Two people were hurt in the town.', 'definite: in the town'],
+    ['Few people remain among its ruins.', 'pronoun: its'],
+    ['Petr Hansen made the allegations on Friday.', 'definite: the allegations'],
     ['Chile rejected those demands.', 'determiner: those demands'],
     ['A woman was killed and others were hurt in the attack, police said.', 'definite: in the attack'],
   ])('leans: %s', (paragraph, leans) => {
@@ -123,6 +127,8 @@ describe('standing alone', () => {
     ['Petr Hansen said he had fled.'],
     ['Still River Guard boats left.'],
     ['Two people were hurt in the town of Norburg.'],
+    ['Norburg lost its bridge.'],
+    ['Petr Hansen made the claim that boats had left.'],
     ['Chile made a demand, and Poland rejected that demand.'],
     ['Petr Hansen said that attacks on Norburg had stopped.'],
     ['Two people were hurt in Norburg, the worst attack in the region.'],

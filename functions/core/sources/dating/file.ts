@@ -27,8 +27,8 @@ export interface Item {
  * side), by how much it must lead the second best week, the least share of that week that must lie on the day itself,
  * and by how much it must lead the second best day.
  */
-const WEEK = 0.4;
-const WEEK_LEAD = 1.5;
+const WEEK = 0.45;
+const WEEK_LEAD = 1.3;
 const DAY = 0.42;
 const LEAD = 1.25;
 /** From this chance on, the day that a text gives as its own counts as stated. */

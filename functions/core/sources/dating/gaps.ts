@@ -15,8 +15,8 @@ const LIVE: readonly Law[] = [
 ];
 const PAGE: readonly Law[] = [
   { share: 0.6, mean: 0.4 },
-  { share: 0.35, mean: 1.5 },
-  { share: 0.05, mean: 6 },
+  { share: 0.37, mean: 1.7 },
+  { share: 0.03, mean: 7 },
 ];
 
 /** How the gaps are mixed before anything of the file is read. */

@@ -55,7 +55,8 @@ function weekdayScore(reading: Reading, day: EpochDay): number {
     const since = sinceWeekday(day, cue.weekday);
     others.set(cue.weekday, Math.log(OTHER[since] ?? 0.01));
     const chance = Math.log(LATEST[cue.use][cue.start < reading.lead ? 'lead' : 'body'][since] ?? 0.01);
-    if (since < latest || (since === latest && chance > best)) {
+    // Of several mentions of one day the first tells most: it stands highest in the text.
+    if (since < latest) {
       latest = since;
       best = chance;
     }
