@@ -19,7 +19,11 @@ export type IsoDate = z.infer<typeof IsoDate>;
 /** A day, or a day with a time: `2025-12-31`, `2025-12-31T09:01` (story's local time) or with an offset or Z. */
 export const IsoMoment = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'a date or a date-time');
+  .regex(
+    /^[12]\d{3}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?)?$/,
+    'a date or a date-time that exists',
+  )
+  .refine((moment) => IsoDate.safeParse(moment.slice(0, 10)).success, 'a date or a date-time that exists');
 export type IsoMoment = z.infer<typeof IsoMoment>;
 
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });

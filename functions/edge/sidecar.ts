@@ -39,13 +39,6 @@ export function parseSidecar(file: string, text: string): MetaRead {
       wrong: `${at(offsetOf(doc, key))}: ${String(key ?? 'the whole file')}: ${message ?? 'not valid'}`,
     };
   }
-  const published = parsed.data.published;
-  if (published !== undefined && !exists(published)) {
-    return {
-      meta: {},
-      wrong: `${at(offsetOf(doc, 'published'))}: published: "${published}" is not a date that exists`,
-    };
-  }
   return { meta: parsed.data, wrong: null };
 }
 
@@ -63,16 +56,10 @@ export function parseObjectMetadata(file: string, metadata: Readonly<Record<stri
   const published = metadata.published;
   if (published) {
     const parsed = SeedMeta.shape.published.safeParse(plain(published));
-    if (parsed.success && parsed.data !== undefined && exists(parsed.data)) meta.published = parsed.data;
+    if (parsed.success && parsed.data !== undefined) meta.published = parsed.data;
     else wrong = `${file}: x-amz-meta-published: "${published}" is not a date or date-time, as 2025-12-31T09:00Z`;
   }
   return { meta, wrong };
-}
-
-function exists(moment: string): boolean {
-  const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
-  return date.toISOString().slice(0, 10) === moment.slice(0, 10) && !Number.isNaN(Date.parse(moment));
 }
 
 function plain(value: string): string {

@@ -106,8 +106,8 @@ describe('sidecars', () => {
     ['an unknown key', 'outlet: Sample Wire\nsource: x\n', 'a.meta.yaml:2:1: source: not known'],
     ['a value of the wrong type', 'title: Yes\noutlet: 12\n', 'a.meta.yaml:2:1: outlet'],
     ['a date in words', 'published: yesterday\n', 'a.meta.yaml:1:1: published: a date or a date-time'],
-    ['a date that does not exist', 'published: 2025-02-30\n', '"2025-02-30" is not a date that exists'],
-    ['a time that does not exist', 'published: 2025-02-20T25:00\n', 'is not a date that exists'],
+    ['a date that does not exist', 'published: 2025-02-30\n', 'published: a date or a date-time that exists'],
+    ['a time that does not exist', 'published: 2025-02-20T25:00\n', 'published: a date or a date-time that exists'],
     ['no mapping', '- a\n', 'a.meta.yaml:1:1'],
     ['aliases without end', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n', 'a.meta.yaml:1:1'],
   ])('%s: the sidecar is left out by name and place, the seed is read', async (_name, yaml, says) => {

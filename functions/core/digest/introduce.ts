@@ -2,7 +2,8 @@
 import type { Citation } from '../model.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isPassage, passage, quotations, replace, textOf } from './draft.ts';
-import { cite, type Source, type Wording } from './wording.ts';
+import type { Source } from './sources.ts';
+import { cite, type Wording } from './wording.ts';
 
 // What may stand right before a full name as the person's office: "Governor", "the bank’s chief executive".
 const OFFICE =

@@ -2,7 +2,7 @@
  * One event → one bullet's text, from the words of its sources. The only step that words: a different writer would
  * take its place here, with the same input and the same verification.
  */
-import type { Article, Citation, Statement } from '../model.ts';
+import type { Citation, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
@@ -11,14 +11,10 @@ import { nameDays } from './daywords.ts';
 import { byRule, type Draft, isPassage, part, passage, placeOf, replace, textOf } from './draft.ts';
 import { dropLeadIn } from './leadin.ts';
 import { shortOf } from './people.ts';
+import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
 import { trimTail } from './trim.ts';
 import { putCapitalRight, putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from './typography.ts';
-
-export interface Source {
-  readonly statement: Statement;
-  readonly article: Article;
-}
 
 export interface Wording {
   readonly draft: Draft;

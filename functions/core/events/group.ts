@@ -59,6 +59,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
+    if (saidByNobody(lead) && !canBeMended(lead)) {
+      leaveOut(statements, 'leans', 'a pronoun for the speaker');
+      continue;
+    }
     if (lead.length < LEAST_WORDS) {
       leaveOut(statements, 'fragment', 'too short to say what, who and where');
       continue;
@@ -108,6 +112,12 @@ const LEANS =
 const LEAST_WORDS = 9;
 /** A quotation that takes up one before it. */
 const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|It|It[’']s|This|That|These|Those|So|Because|Their|His|Her)\b/u;
+
+/** "…, he added": by whom, where nobody is named? */
+const SAID_BY_PRONOUN = /,["”’]? (?:he|she|they) (?:said|added|told|wrote|warned|explained|noted|continued)\b/;
+
+const saidByNobody = ({ statement, people }: Features): boolean =>
+  people.size === 0 && SAID_BY_PRONOUN.test(statement.text);
 
 function unusable(statement: Statement): ExclusionReason | null {
   if (statement.background) return 'background';

@@ -46,8 +46,8 @@ const NO_DENIAL = /\b(?:denied (?:entry|access|a visa|bail|permission|the right)
 export const isDenial = (text: string): boolean => DENIES.test(text) && !NO_DENIAL.test(text);
 
 /** How near a denial must be to what it denies: with a place or a number in common, and without. */
-const ABOUT_THE_SAME = 0.13;
-const PLAINLY_ABOUT_THE_SAME = 0.24;
+const ABOUT_THE_SAME = 0.19;
+const PLAINLY_ABOUT_THE_SAME = 0.26;
 
 /** Finds the denials among statements that are near enough to a group of them to be looked at, in their order. */
 export function denialFinder(features: readonly Features[]): (members: readonly Features[]) => Features[] {

@@ -36,7 +36,7 @@ const KEYS = ['title', 'outlet', 'author', 'url', 'published'] as const;
 function metaOf(source: string): SeedMeta | null {
   let value: unknown;
   try {
-    value = parse(source, { schema: 'failsafe', maxAliasCount: 0 });
+    value = parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return null;
   }

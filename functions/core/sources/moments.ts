@@ -16,7 +16,7 @@ const MONTH_FIRST = `(?:${WEEKDAY},? )?${MONTH}\\.? ${DAY},? (\\d{4})`;
 export const DATE = `(?:${ISO_DAY}|${DAY_FIRST}|${MONTH_FIRST})`;
 /** Groups: hour, minute, am/pm, zone. */
 export const TIME =
-  '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?:\\.\\d+)? ?([ap]\\.?m\\.?)?(?: ?(Z|UTC|GMT|[A-Z]{2,4}|[+-]\\d{2}:\\d{2}))?';
+  '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?:\\.\\d+)? ?([ap]\\.?m\\.?)?(?: ?(Z|UTC|GMT|[A-Z]{2,4}|[+-](?:0\\d|1[0-4]):[0-5]\\d))?';
 
 export interface Day {
   readonly year: number;
@@ -31,7 +31,7 @@ export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(mont
 /** A day that exists, or null. */
 function existing(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000 && year < 3000;
   return exists ? { year, month, day } : null;
 }
 

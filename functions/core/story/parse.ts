@@ -12,12 +12,21 @@ export function parseStory(text: string, file: string): Story {
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = doc.errors[0];
   if (broken) throw new InputError(`${place(file, lines, broken.pos[0])}: ${broken.message}`);
-  const parsed = Story.safeParse(doc.toJS());
+  const parsed = Story.safeParse(valueOf(doc, file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = (issue?.path ?? []) as (string | number)[];
   const key = path.join('.') || 'the whole file';
   throw new InputError(`${place(file, lines, offsetOf(doc, path))}: ${key}: ${issue?.message ?? 'not valid'}`);
+}
+
+function valueOf(doc: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return doc.toJS();
+  } catch (cause) {
+    // Aliases of aliases, which would fill the memory.
+    throw new InputError(`${file}: ${cause instanceof Error ? cause.message : 'not valid'}`, { cause });
+  }
 }
 
 function place(file: string, lines: LineCounter, offset: number): string {

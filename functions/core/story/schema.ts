@@ -2,22 +2,24 @@
 import * as z from 'zod';
 import { IsoDate } from '../model.ts';
 
-const names = z.array(z.string().min(1));
+/** A name or a phrase; longer ones make no pattern that can be searched for. */
+const phrase = z.string().min(1).max(200);
+const names = z.array(phrase);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** An office, held from a day until a day (both included; left out where open). */
 const Office = z.strictObject({
   /** As it stands before the name: "Ukrainian President". */
-  title: z.string().min(1),
+  title: phrase,
   from: IsoDate.optional(),
   until: IsoDate.optional(),
 });
 
 const Person = z.strictObject({
   /** Full name in the house's spelling. */
-  name: z.string().min(1),
+  name: phrase,
   /** What later mentions use; the last word of the name unless said. */
-  short: z.string().min(1).optional(),
+  short: phrase.optional(),
   /** Other spellings of the full name or of the family name, each put into the house's. */
   spellings: names.default([]),
   offices: z.array(Office).default([]),
@@ -26,7 +28,7 @@ const Person = z.strictObject({
 });
 
 const Place = z.strictObject({
-  name: z.string().min(1),
+  name: phrase,
   spellings: names.default([]),
   /** The region or country it lies in, by name; tells "same place" from "another place". */
   in: z.string().optional(),
@@ -34,22 +36,22 @@ const Place = z.strictObject({
 
 const Body = z.strictObject({
   /** "Ukraine’s General Staff". */
-  name: z.string().min(1),
+  name: phrase,
   /** Later mentions: "the General Staff". */
-  short: z.string().min(1).optional(),
+  short: phrase.optional(),
   spellings: names.default([]),
   party: id.optional(),
 });
 
 const Section = z.strictObject({
   id,
-  heading: z.string().min(1),
+  heading: phrase,
   /** Words and phrases that put an event here; matched by stem, longer phrases weigh more. */
   terms: names.default([]),
 });
 
 const OutletTerms = z.strictObject({
-  name: z.string().min(1),
+  name: phrase,
   spellings: names.default([]),
   /** `licensed`; `quotation` up to `words` an article; `background`: weighs, is never printed. */
   terms: z.enum(['licensed', 'quotation', 'background']).optional(),
@@ -61,9 +63,9 @@ const OutletTerms = z.strictObject({
 export const Story = z.strictObject({
   id,
   /** Opens the title: "Russia-Ukraine war". */
-  title: z.string().min(1),
+  title: phrase,
   /** Ends the standfirst "These are the key developments from day N of …". */
-  matter: z.string().min(1),
+  matter: phrase,
   /** One known pair sets the count for every day. */
   dayCount: z.strictObject({ date: IsoDate, day: z.int().positive() }),
   timeZone: z
@@ -91,7 +93,10 @@ export const Story = z.strictObject({
   /** A few words and names that any article on the story is likely to hold. */
   terms: names.default([]),
   /** In the order of an ordinary day; the last one takes what no other does. */
-  sections: z.array(Section).min(1),
+  sections: z
+    .array(Section)
+    .min(1)
+    .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'sections with different ids'),
   /** Sides of the story: whose claim, whose denial. `names` are what the press calls them ("Moscow", "the Kremlin"). */
   parties: z.array(z.strictObject({ id, names })).default([]),
   glossary: z
@@ -100,7 +105,7 @@ export const Story = z.strictObject({
       places: z.array(Place).default([]),
       bodies: z.array(Body).default([]),
       /** Other spellings to make one: { "defense": "defence" }; never inside a quotation. */
-      spellings: z.record(z.string(), z.string()).default({}),
+      spellings: z.record(phrase, z.string().max(200)).default({}),
     })
     .prefault({}),
   outlets: z.array(OutletTerms).default([]),

@@ -79,7 +79,7 @@ export function yearsOf(
 const LEAST_TRUST = 0.8;
 
 /** The most candidate days of one file. */
-const MOST_DAYS = 550;
+const MOST_DAYS = 366;
 
 /**
  * The days that the items of a file may lie on: those around its anchors, the best trusted first; none where too little

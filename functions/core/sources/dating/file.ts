@@ -9,6 +9,7 @@ import type { Bond } from './neighbours.ts';
 import { periodScore } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { readSequence } from './sequence.ts';
+import { sureDay } from './sure.ts';
 import { dateScorer, weekdayScores, yearScore } from './weights.ts';
 
 /** An article of a file with its cues. */
@@ -22,15 +23,6 @@ export interface Item {
   readonly years: ReadonlySet<number>;
 }
 
-/**
- * When a day is given, else the article stays undated: the least chance of the week round the best day (three days either
- * side), by how much it must lead the second best week, the least share of that week that must lie on the day itself,
- * and by how much it must lead the second best day.
- */
-const WEEK = 0.45;
-const WEEK_LEAD = 1.3;
-const DAY = 0.42;
-const LEAD = 1.25;
 /** From this chance on, the day that a text gives as its own counts as stated. */
 const STATED = 0.9;
 const NEVER = -60;
@@ -62,8 +54,15 @@ export function dateFile(items: readonly Item[], story: Story): Article[] {
     if (fixed[i] !== null || article.published === null || order === 'unordered') return article;
     const before = dated.slice(Math.max(0, i - 5), i).findLast((other) => other.published !== null);
     const after = dated.slice(i + 1, i + 6).find((other) => other.published !== null);
+    if (article.evidence.length === 0 && !live && !hemmedIn(before, after)) return articles[i] ?? article;
     return { ...article, evidence: [...article.evidence, ...neighbourEvidence(before, after, order)] };
   });
+}
+
+/** Whether two neighbours leave hardly a choice to what stands between them, though it names nothing itself. */
+function hemmedIn(before: Article | undefined, after: Article | undefined): boolean {
+  const [from, to] = [before && dayOfArticle(before), after && dayOfArticle(after)];
+  return typeof from === 'number' && typeof to === 'number' && Math.abs(to - from) <= 2;
 }
 
 function anchorsOf(
@@ -123,39 +122,14 @@ function chosen(
   days: readonly EpochDay[],
   chances: Float64Array | undefined,
 ): Article {
-  const day = chances ? sureDay(days, chances) : null;
-  if (day === null) return article;
+  const sure = chances ? sureDay(days, chances) : null;
+  if (sure === null) return article;
+  const { day, chance } = sure;
   const line = reading.dates.some((mention) => mention.place === 'line' && lastBefore(mention, day) === day);
   return {
     ...article,
     published: isoOf(day),
-    dating: line && (chances?.[days.indexOf(day)] ?? 0) >= STATED ? 'stated' : 'inferred',
+    dating: line && chance >= STATED ? 'stated' : 'inferred',
     evidence: [...article.evidence, ...evidenceFor(article, reading, links, day)],
   };
-}
-
-/** The best day, where it is sure enough to be given. */
-function sureDay(days: readonly EpochDay[], chances: Float64Array): EpochDay | null {
-  const best = argmax(chances, () => true);
-  const day = days[best] ?? 0;
-  const near = (d: number, to: EpochDay) => Math.abs((days[d] ?? 0) - to) <= 3;
-  const around = (to: EpochDay) => chances.reduce((sum, chance, d) => sum + (near(d, to) ? chance : 0), 0);
-  const week = around(day);
-  const elsewhere = argmax(chances, (d) => !near(d, day));
-  const other =
-    elsewhere < 0
-      ? 0
-      : chances.reduce((sum, chance, d) => sum + (near(d, days[elsewhere] ?? 0) && !near(d, day) ? chance : 0), 0);
-  const first = chances[best] ?? 0;
-  const second = chances[argmax(chances, (d) => d !== best)] ?? 0;
-  const sure = week >= WEEK && week >= WEEK_LEAD * other && first >= DAY * week && first >= LEAD * second;
-  return sure ? day : null;
-}
-
-/** Where the highest chance among those allowed stands; −1 where none is. */
-function argmax(chances: Float64Array, allowed: (d: number) => boolean): number {
-  let best = -1;
-  for (let d = 0; d < chances.length; d++)
-    if (allowed(d) && (best < 0 || (chances[d] ?? 0) > (chances[best] ?? 0))) best = d;
-  return best;
 }

@@ -26,8 +26,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:,\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:last|next|the following) week|week\b|Times\b|Telegraph\b|Mail\b|Express\b|Mirror\b|Herald\b)/;
 
-const EARLY_BEFORE =
-  /(?:\bearly(?:\s+hours)?(?:\s+(?:on|of))?|\bdawn(?:\s+on)?|\binto|\bmorning\s+(?:on|of))\s+$/i;
+const EARLY_BEFORE = /(?:\bearly(?:\s+hours)?(?:\s+(?:on|of))?|\bdawn(?:\s+on)?|\binto|\bmorning\s+(?:on|of))\s+$/i;
 const EARLY_AFTER = /^\s+(?:early\b|morning|at dawn|before dawn)/i;
 const LATE_BEFORE =
   /(?:\blate(?:r)?(?:\s+on)?|\bovernight(?:\s+(?:on|from))?|\bevening(?:\s+of)?|\bnight(?:\s+(?:of|on))?)\s+$/i;

@@ -28,7 +28,7 @@ const LATEST: Record<
 };
 
 /** Chance of any other weekday it names as past: such names are seldom used for days more than some days back. */
-const OTHER = [0.3, 0.28, 0.16, 0.1, 0.07, 0.05, 0.04];
+const OTHER = [0.3, 0.3, 0.17, 0.1, 0.06, 0.04, 0.02];
 
 /** Chance that a weekday named as ahead lies 0 to 6 days ahead (317 cases of the same articles: .31 .35 .09 …). */
 const AHEAD = [0.26, 0.37, 0.13, 0.08, 0.06, 0.05, 0.05];
@@ -56,7 +56,7 @@ function weekdayScore(reading: Reading, day: EpochDay): number {
     others.set(cue.weekday, Math.log(OTHER[since] ?? 0.01));
     const chance = Math.log(LATEST[cue.use][cue.start < reading.lead ? 'lead' : 'body'][since] ?? 0.01);
     // Of several mentions of one day the first tells most: it stands highest in the text.
-    if (since < latest) {
+    if (since < latest || (since === latest && cue.use === 'of')) {
       latest = since;
       best = chance;
     }

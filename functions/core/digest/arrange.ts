@@ -1,0 +1,81 @@
+/** Told events → sections with their bullets in order, names put right in reading order, further sources cited. */
+import type { Bullet, Section } from '../model.ts';
+import { affairOf } from './affair.ts';
+import { introducePeople } from './introduce.ts';
+import { type Matter, matters } from './matters.ts';
+import { putNamesRight } from './people.ts';
+import { inOrder } from './sections.ts';
+import type { Sources } from './sources.ts';
+import { bulletOf, type Telling, type Worded } from './tell.ts';
+import { verifyBullet } from './verify.ts';
+import { cite } from './wording.ts';
+
+export function arrange(told: readonly Worded[], telling: Telling): Section[] {
+  const groups = matters(told);
+  const affair = affairOf(groups, told.length, telling.story);
+  const inAffair = new Set(affair?.items ?? []);
+  const heads = [
+    ...(affair ? [{ id: 'affair', heading: affair.heading, items: affair.items }] : []),
+    ...telling.story.sections.map(({ id, heading }) => ({
+      id,
+      heading,
+      items: byMatter(groups, (item) => item.sectionId === id && !inAffair.has(item)),
+    })),
+  ];
+  const filled = heads
+    .filter(({ items }) => items.length > 0)
+    .map(({ id, heading, items }) => ({ id, heading, items: items.map((item) => bulletOf(item.event, item.wording)) }));
+  const byId = new Map(told.map((item) => [item.event.id as string, item]));
+  const introduced = new Set<string>();
+  return inOrder(filled, telling.story).map((section) => ({
+    ...section,
+    items: section.items.map((bullet) => {
+      const item = byId.get(bullet.id);
+      return item ? finish(item, introduced, telling) : bullet;
+    }),
+  }));
+}
+
+/** A section's bullets: the matter with the weightiest first, the weightiest of each matter first. */
+function byMatter(groups: readonly Matter<Worded>[], belongs: (item: Worded) => boolean): Worded[] {
+  return groups
+    .map(({ items }) => items.filter(belongs).sort((a, b) => b.event.salience - a.event.salience))
+    .sort((a, b) => (b[0]?.event.salience ?? 0) - (a[0]?.event.salience ?? 0))
+    .flat();
+}
+
+/** Names put right, further sources cited; what then does not verify keeps its names as they were. */
+function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet {
+  const { story, date, sources, fileText } = telling;
+  const before = new Set(introduced);
+  const lead = sources.byId(item.statement.id);
+  const right = { ...item.wording, draft: putNamesRight(item.wording.draft, story, date, introduced) };
+  const named = lead ? introducePeople(right, lead, sources.ofArticle(lead.article.id), introduced) : right;
+  const bullet = bulletOf(item.event, named);
+  const fine = verifyBullet(bullet, fileText, story, date).length === 0;
+  if (!fine) {
+    introduced.clear();
+    for (const name of before) introduced.add(name);
+  }
+  const made = fine ? bullet : bulletOf(item.event, item.wording);
+  return { ...made, citations: [...made.citations, ...furtherSources(item, sources)] };
+}
+
+const MOST_CITATIONS = 4;
+
+/** Others that tell the same event, one an outlet, and one that denies it. */
+function furtherSources(item: Worded, sources: Sources): Bullet['citations'] {
+  const outlets = new Set([item.article.outlet ?? item.article.file]);
+  const cited = new Set<string>(item.wording.citations.map(({ file, start }) => `${file}:${start}`));
+  const others: Bullet['citations'] = [];
+  for (const id of [...item.event.statements, ...item.event.deniedBy.slice(0, 1)]) {
+    const other = sources.byId(id);
+    if (!other || cited.has(`${other.article.file}:${other.statement.start}`)) continue;
+    const outlet = other.article.outlet ?? other.article.file;
+    if (outlets.has(outlet) && !item.event.deniedBy.includes(other.statement.id)) continue;
+    outlets.add(outlet);
+    others.push(cite(other));
+    if (others.length + item.wording.citations.length >= MOST_CITATIONS) break;
+  }
+  return others;
+}
