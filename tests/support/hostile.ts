@@ -101,18 +101,19 @@ export const BAITS: Readonly<Record<string, Bait>> = {
   'two halves': (n) => apart(n, (half) => repeat('the port closed and ', half)),
 };
 
-const OPENING =
+/** A sentence that makes a bullet. */
+export const NEWS =
   'A crane burned at the northern gate of Port Example on Sunday, killing two dockers, police in Haverquay said.';
 
 /** The same bait in each place where a reader may come upon it. */
 export const PLACES: Readonly<Record<string, (bait: string) => string>> = {
   'the whole file': (bait) => bait,
-  'the headline': (bait) => `${bait}\n\n${OPENING}\n`,
-  'a paragraph': (bait) => `Strike at Port Example goes on\n\n${OPENING}\n\n${bait}\n\n${OPENING}\n`,
+  'the headline': (bait) => `${bait}\n\n${NEWS}\n`,
+  'a paragraph': (bait) => `Strike at Port Example goes on\n\n${NEWS}\n\n${bait}\n\n${NEWS}\n`,
   'inside a sentence': (bait) =>
     `Strike at Port Example goes on\n\nDockers of Port Example said ${bait} on Sunday, the union said.\n`,
   'many short lines': (bait) =>
-    `Strike at Port Example goes on\n\n${OPENING}\n\n${(bait.match(/[^]{1,60}/g) ?? []).join('\n')}\n`,
+    `Strike at Port Example goes on\n\n${NEWS}\n\n${(bait.match(/[^]{1,60}/g) ?? []).join('\n')}\n`,
 };
 
 const PARAGRAPH = 'The port stayed closed on Sunday, the union said.';
@@ -171,7 +172,7 @@ export const CROWDS: Readonly<Record<string, Bait>> = {
 
 /** What a reader of layouts may take more than linear time over: the marks of each layout, again and again. */
 export const PAGES: Readonly<Record<string, Bait>> = {
-  'empty lines': (n) => `${OPENING}${'\n'.repeat(n)}${OPENING}\n`,
+  'empty lines': (n) => `${NEWS}${'\n'.repeat(n)}${NEWS}\n`,
   'lines of one letter': unit('a'),
   'lines of one capital': unit('A'),
   'the same line': unit(PARAGRAPH),
@@ -226,6 +227,16 @@ export const PAGES: Readonly<Record<string, Bait>> = {
   rules: unit('---'),
   'sub-headings': unit('At the gate', PARAGRAPH),
   'open quotations': unit('“The port stays closed.'),
+};
+
+/** The paragraphs of a text, a few at a time, as articles of many outlets. */
+export const crowdSeeds = (text: string): SeedFile[] => {
+  const paragraphs = text.split('\n\n');
+  return Array.from({ length: Math.ceil(paragraphs.length / 5) }, (_, i) => ({
+    file: `crowd-${i}.txt`,
+    text: `Strike goes on at gate ${i}\n\n${paragraphs.slice(5 * i, 5 * i + 5).join('\n\n')}\n`,
+    meta: { published: '2031-03-09', outlet: `Paper ${i % 50}` },
+  }));
 };
 
 export const hostileSeed = (text: string, file = 'hostile.txt'): SeedFile => ({

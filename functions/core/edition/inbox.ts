@@ -43,12 +43,9 @@ export function inboxLine(digest: Digest, story: Story): InboxLine {
   };
 }
 
-/** The first items of the first section, which the news has put there; then each other section's first; then the others. */
-function leadBullets(digest: Digest): readonly Bullet[] {
-  const [first, ...others] = digest.sections.map((section) => section.items);
-  const leads = [...(first ?? []).slice(0, 3), ...others.flatMap((items) => items.slice(0, 1))];
-  return [...leads, ...(first ?? []).slice(3), ...others.flatMap((items) => items.slice(1))];
-}
+/** The weightiest first, whatever section the news has put them in. */
+const leadBullets = (digest: Digest): readonly Bullet[] =>
+  digest.sections.flatMap((section) => section.items).toSorted((a, b) => b.salience - a.salience);
 
 interface Lead {
   readonly bullet: Bullet;

@@ -7,7 +7,7 @@ const HANGING = new Set(
     'about after before during against between among and or but nor not no who which whose where when while if than is are ' +
     'was were be been being has have had do does did will would can could may might must shall should more most at least ' +
     'least up out off so such very because since until without within across through said says say told mr mrs ms dr statement post interview report it he she they we there late early also only just both ' +
-    'each every some any other more several many few new'
+    'each every some any other more several many few new back away again still now already being able due too'
   ).split(' '),
 );
 

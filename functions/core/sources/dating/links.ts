@@ -30,6 +30,8 @@ export interface Told {
   readonly lead: readonly string[];
   /** Stems of each sentence that names a weekday, in the order of `reading.weekdays`, up to a number of them. */
   readonly sentences: readonly (readonly string[])[];
+  /** Stems of each sentence that names a day in figures, in the order of `reading.dates`; none for other mentions. */
+  readonly dated: readonly (readonly string[])[];
   /** Stems of each item of a list; none where it is no list. */
   readonly items: readonly (readonly string[])[];
 }
@@ -48,6 +50,9 @@ export function tell(article: Article, reading: Reading, seedText: string): Told
     sentences: reading.weekdays
       .slice(0, MOST_SENTENCES)
       .map((cue) => contentStems(sentenceAt(reading.text, cue.start))),
+    dated: reading.dates.map((mention) =>
+      mention.ahead || mention.place !== 'text' ? [] : contentStems(sentenceAt(reading.text, mention.start)),
+    ),
     items: article.kind === 'list' ? article.blocks.map((item) => contentStems(block(item))) : [],
   };
 }
@@ -104,10 +109,10 @@ function passagesOf(source: LinkSource): Passage[] {
     for (const item of terms)
       passages.push({ day, kind: article.kind === 'list' ? 'list' : 'article', source, terms: item });
   }
-  for (const mention of reading.dates) {
+  for (const [i, mention] of reading.dates.entries()) {
     if (mention.ahead || mention.place !== 'text') continue;
     const last = mention.year === null && day !== null ? lastBefore(mention, day) : null;
-    const terms = contentStems(sentenceAt(reading.text, mention.start));
+    const terms = source.dated[i] ?? [];
     for (const told of last === null ? daysOf(mention, source.years) : [last]) {
       passages.push({ day: told, kind: 'told', source, terms });
     }

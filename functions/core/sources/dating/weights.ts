@@ -56,7 +56,7 @@ function weekdayScore(reading: Reading, day: EpochDay): number {
     others.set(cue.weekday, Math.log(OTHER[since] ?? 0.01));
     const chance = Math.log(LATEST[cue.use][cue.start < reading.lead ? 'lead' : 'body'][since] ?? 0.01);
     // Of several mentions of one day the first tells most: it stands highest in the text.
-    if (since < latest || (since === latest && cue.use === 'of')) {
+    if (since < latest) {
       latest = since;
       best = chance;
     }
