@@ -175,7 +175,9 @@ describe('names in the story', () => {
       sections: [{ id: 'only', heading: name, terms: [name] }],
       outlets: [{ name, spellings: [name], agency: true, terms: 'licensed' }],
       glossary: {
-        people: [{ name, short: name, spellings: [name, `${name}s`], offices: [{ title: name }], party: 'union' }],
+        people: [
+          { name, short: name, spellings: [name, name.slice(1) || 'x'], offices: [{ title: name }], party: 'union' },
+        ],
         places: [{ name, spellings: [name], in: name }],
         bodies: [{ name, short: name, spellings: [name] }],
         spellings: { [name]: name, defense: name },

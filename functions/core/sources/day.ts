@@ -40,21 +40,38 @@ export function articlesOfDay(
     if (day > date || day < addDays(date, -CORPUS_DAYS)) leaveOut(article, 'outside-window', day);
     else corpus.push(article);
   }
-  const repeats = repeatedArticles(corpus, textOf);
+  const onStory = remembered((article) => aboutStory(article, textOf(article.file), story));
+  const repeats = repeatedArticles(corpus, textOf, (one) => !excludeKinds.includes(one.kind) && onStory(one));
   const kept: Article[] = [];
   for (const article of corpus) {
     const original = repeats.get(article);
     if (!inWindow(story, date, article.published ?? '')) leaveOut(article, 'outside-window', article.published ?? '');
     else if (excludeKinds.includes(article.kind)) leaveOut(article, 'excluded-kind', article.kind);
     else if (original) leaveOut(article, 'duplicate', `as "${original.title}" in ${original.file}`);
-    else if (!aboutStory(article, textOf(article.file), story)) leaveOut(article, 'off-topic', `"${article.title}"`);
+    else if (!onStory(article)) leaveOut(article, 'off-topic', `"${article.title}"`);
     else kept.push(article);
   }
   return { kept, excluded, corpus };
 }
 
-/** Each article that is an earlier one again, with that one. Compares by an index of paragraphs: linear. */
-function repeatedArticles(articles: readonly Article[], textOf: (file: string) => string): Map<Article, Article> {
+function remembered(judge: (article: Article) => boolean): (article: Article) => boolean {
+  const known = new Map<Article, boolean>();
+  return (article) => {
+    const answer = known.get(article) ?? judge(article);
+    known.set(article, answer);
+    return answer;
+  };
+}
+
+/**
+ * Each article that is an earlier one again, with that one. Compares by an index of paragraphs: linear. What cannot be
+ * told itself (`mayBeTold`) takes no other's place.
+ */
+function repeatedArticles(
+  articles: readonly Article[],
+  textOf: (file: string) => string,
+  mayBeTold: (article: Article) => boolean,
+): Map<Article, Article> {
   const inTime = articles
     .map((article, at) => ({ article, at }))
     .sort(
@@ -75,11 +92,14 @@ function repeatedArticles(articles: readonly Article[], textOf: (file: string) =
     }
     const length = blocks.reduce((sum, block) => sum + block.length, 0);
     const [other, shared] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (other && shared !== undefined && shared >= SAME_ARTICLE * length) {
+    if (other && shared !== undefined && shared >= SAME_ARTICLE * length && mayBeTold(other)) {
       repeats.set(article, other);
       continue;
     }
-    for (const block of blocks) if (!firstWith.has(block)) firstWith.set(block, article);
+    for (const block of blocks) {
+      const owner = firstWith.get(block);
+      if (!owner || !mayBeTold(owner)) firstWith.set(block, article);
+    }
   }
   return repeats;
 }

@@ -76,6 +76,8 @@ export function leaningOf(
   if (made) return leans(`definite: ${made[1]}`);
   const said = REFERS.exec(plain);
   if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
+  const within = CLAUSE_PRONOUN.exec(plain);
+  if (within) return leans(`pronoun: ${within[1]}`);
   const owner = OWNER.exec(plain);
   if (owner && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
   const where = WHERE.exec(plain);
@@ -89,7 +91,11 @@ const MADE =
 
 /** "Chile rejected that demand": which? */
 const REFERS =
-  /\b(?:(?:that|this|any such|no such) (?=\w+[^s\W]\b)|(?:those|these|such) )(demand|claim|allegation|accusation|proposal|request|offer|report|attack|strike|incident|decision|statement|comment|remark|meeting|deal|plan|goal|idea|position)s?\b/;
+  /\b(?:(?:that|this|any such|no such) (?=\w+[^s\W]\b)|(?:those|these|such|such an?) )(demand|claim|allegation|accusation|proposal|request|offer|report|attack|strike|incident|decision|statement|comment|remark|meeting|deal|plan|goal|idea|position|agreement|move|step|action|scenario|outcome)s?\b/;
+
+/** "While he has yet to say when, Chile …": who? */
+const CLAUSE_PRONOUN =
+  /^(?:while|as|when|although|though|if|after|before|since|because|until|once) (he|she|they|it)\b(?! (?:is|was) (?:unclear|not clear|not known))/;
 
 /** "Few remain among its ruins": whose, where nothing is named? */
 const OWNER = /\b(?:its|his|her)\b/;

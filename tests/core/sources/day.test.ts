@@ -57,6 +57,23 @@ describe('the articles of a day (06:00 to 06:00, London)', () => {
     expect(ofDay([again, first]).reasons).toEqual(['duplicate', 'outside-window']);
   });
 
+  it('keep an article whose copy stands in one that cannot be told, once', () => {
+    const text = `${ABOUT} Fourteen people were held at the northern gate, police said.`;
+    const padding = Array.from({ length: 9 }, (_, i) => `Beach ${i} is quiet.`);
+    const dump = item('2031-03-09', { title: 'Beaches', text: [...padding, text].join(' ') });
+    let from = 0;
+    const blocks = [...padding, text].map((part) => {
+      const start = from;
+      from += part.length + 1;
+      return { start, end: start + part.length, heading: null };
+    });
+    const [first, second] = [item('2031-03-10', { text }), item('2031-03-10', { text })];
+    const { kept, reasons } = ofDay([{ ...dump, blocks, words: 99 }, first, second]);
+    expect(kept).toEqual([first.id]);
+    expect(reasons).toEqual(['off-topic', 'duplicate']);
+    expect(ofDay([item('2031-03-09', { kind: 'list', text }), first], ['list']).kept).toEqual([first.id]);
+  });
+
   it('leave out what names the story nowhere, and a kind not wanted', () => {
     const travel = item('2031-03-10', { text: 'Ten quiet beaches for your summer.', title: 'Beaches' });
     const list = item('2031-03-10', { kind: 'list' });

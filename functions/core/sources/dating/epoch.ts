@@ -18,7 +18,13 @@ export function epochDay(year: number, month: number, day: number): EpochDay | n
 const MARCH_1970 = 719_468;
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month < 8 ? 30 + (month % 2) : 31 - (month % 2);
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : month < 8
+      ? 30 + (month % 2)
+      : 31 - (month % 2);
 
 /** The day of an ISO date or date-time, read as it is written. */
 export const epochOf = (moment: string): EpochDay => Math.round(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) / MS);

@@ -48,8 +48,8 @@ export function dateFile(items: readonly Item[], story: Story): Article[] {
     return { score, ...item.bond };
   });
   const live = items.every((item) => item.article.kind === 'live-post');
-  const { order, chances } = readSequence(days, sequence, live);
-  const dated = items.map((item, i) => (fixed[i] === null ? chosen(item, days, chances[i]) : item.article));
+  const { order, days: left, chances } = readSequence(days, sequence, live);
+  const dated = items.map((item, i) => (fixed[i] === null ? chosen(item, left, chances[i]) : item.article));
   return dated.map((article, i) => {
     if (fixed[i] !== null || article.published === null || order === 'unordered') return article;
     const before = dated.slice(Math.max(0, i - 5), i).findLast((other) => other.published !== null);

@@ -47,6 +47,13 @@ export function learned(start: readonly Law[], counts: readonly number[]): Law[]
   return start.map((law, k) => ({ ...law, share: ((counts[k] ?? 0) + PRIOR * law.share) / all }));
 }
 
+interface Moved {
+  readonly out: Float64Array;
+  /** What each law brings, in their order, and what all bring. */
+  readonly parts: readonly number[];
+  readonly all: number;
+}
+
 /**
  * Moves chances from an item to its neighbour by geometric laws. With such laws the sum over all earlier days is carried
  * along from day to day, so a file of n items over d days costs n × d steps and not n × d².
@@ -60,31 +67,41 @@ export class Sweeper {
     this.#gaps = Float64Array.from(days, (day, d) => (d === 0 ? 0 : day - (days[d - 1] ?? day)));
   }
 
-  /** One item further on in time (`direction` 1) or back (−1), the odd item astray included. */
-  moved(chances: Float64Array, laws: readonly Law[], direction: 1 | -1): Float64Array {
+  /**
+   * One item further on in time (`direction` 1) or back (−1), the odd item astray included; with what each law brings,
+   * weighed by `weights`.
+   */
+  moved(chances: Float64Array, laws: readonly Law[], direction: 1 | -1, weights: Float64Array): Moved {
     const out = new Float64Array(chances.length);
-    for (const law of laws) this.add(out, chances, law, direction);
-    this.add(out, chances, ASTRAY, direction === 1 ? -1 : 1);
-    return out;
+    const parts = laws.map((law) => this.#add(out, chances, law, direction, weights));
+    const astray = this.#add(out, chances, ASTRAY, direction === 1 ? -1 : 1, weights);
+    return { out, parts, all: parts.reduce((a, b) => a + b, astray) };
   }
 
-  /** Adds to each day of `out` what one law brings it from the days before (direction 1) or after it (−1). */
-  add(out: Float64Array, chances: Float64Array, { share, mean }: Law, direction: 1 | -1): void {
+  /**
+   * Adds to each day of `out` what one law brings it from the days before (direction 1) or after it (−1); answers what
+   * that comes to when weighed by `weights`.
+   */
+  #add(
+    out: Float64Array,
+    chances: Float64Array,
+    { share, mean }: Law,
+    direction: 1 | -1,
+    weights: Float64Array,
+  ): number {
     const powers = this.#powersOf(mean);
     const stay = share / (1 + mean);
-    const n = chances.length;
+    const last = chances.length - 1;
     let carried = 0;
-    if (direction === 1) {
-      for (let d = 0; d < n; d++) {
-        carried = carried * (powers[d] ?? 0) + (chances[d] ?? 0);
-        out[d] = (out[d] ?? 0) + stay * carried;
-      }
-    } else {
-      for (let d = n - 1; d >= 0; d--) {
-        carried = carried * (powers[d + 1] ?? 0) + (chances[d] ?? 0);
-        out[d] = (out[d] ?? 0) + stay * carried;
-      }
+    let sum = 0;
+    for (let step = 0; step <= last; step++) {
+      const d = direction === 1 ? step : last - step;
+      carried = carried * (powers[direction === 1 ? d : d + 1] ?? 0) + (chances[d] ?? 0);
+      const brought = stay * carried;
+      sum += brought * (weights[d] ?? 0);
+      out[d] = (out[d] ?? 0) + brought;
     }
+    return sum;
   }
 
   /** What is left of a chance over the gap before each candidate day. */

@@ -13,7 +13,7 @@ export type Order = 'oldest first' | 'newest first' | 'unordered';
 const UNORDERED = -5;
 
 /** Rounds in which the pace is learned. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 export interface SequenceItem {
   /** Log-likelihood of its cues on each candidate day. */
@@ -26,7 +26,9 @@ export interface SequenceItem {
 
 export interface SequenceResult {
   readonly order: Order;
-  /** For each item, the chance of each candidate day; each adds up to one. */
+  /** The candidate days that are left, ascending. */
+  readonly days: readonly EpochDay[];
+  /** For each item, the chance of each of these days; each adds up to one. */
   readonly chances: readonly Float64Array[];
 }
 
@@ -46,11 +48,12 @@ export function readSequence(days: readonly EpochDay[], items: readonly Sequence
     const best = orders.reduce((a, b) => (b.total > a.total ? b : a));
     const loose = likelihoods.reduce((sum, { log }) => sum + log - Math.log(days.length), 0);
     if (best.total > loose + UNORDERED) {
-      const chances = read(sweeper, best.chain, start);
-      return { order: best.order, chances: best.order === 'oldest first' ? chances : chances.reverse() };
+      const first = smoothed(sweeper, best.chain, best.rows, start);
+      const { kept, chances } = refined(days, best.chain, first, start);
+      return { order: best.order, days: kept, chances: best.order === 'oldest first' ? chances : chances.reverse() };
     }
   }
-  return { order: 'unordered', chances: likelihoods.map(({ chances }) => chances) };
+  return { order: 'unordered', days, chances: likelihoods.map(({ chances }) => chances) };
 }
 
 /** One item of the chain, in the order of time: what its cues say of each day, and what binds it to the one before. */
@@ -107,7 +110,7 @@ function forward(sweeper: Sweeper, chain: readonly ChainItem[], pace: readonly L
   for (const [i, item] of chain.entries()) {
     const before = rows[i - 1];
     const row = before
-      ? sweeper.moved(before, bound(pace, item.close, item.sameWeek), 1)
+      ? sweeper.moved(before, bound(pace, item.close, item.sameWeek), 1, before).out
       : new Float64Array(item.chances.length).fill(1 / item.chances.length);
     for (let d = 0; d < row.length; d++) row[d] = (row[d] ?? 0) * (item.chances[d] ?? 0);
     total += Math.log(level(row)) + item.log;
@@ -116,18 +119,38 @@ function forward(sweeper: Sweeper, chain: readonly ChainItem[], pace: readonly L
   return { rows, total };
 }
 
-/** For each item, the chance of each day given all items, at the pace learned from them. */
-function read(sweeper: Sweeper, chain: readonly ChainItem[], start: readonly Law[]): Float64Array[] {
-  let pace = start;
+/** A day that no item has this chance of being of is left out of the further rounds. */
+const HARDLY = 1e-5;
+
+/** The chances at the pace learned from the items themselves, over the days that are worth it. */
+function refined(days: readonly EpochDay[], chain: readonly ChainItem[], first: Smoothed, start: readonly Law[]) {
+  const top = new Float64Array(days.length);
+  for (const row of first.chances) for (let d = 0; d < row.length; d++) top[d] = Math.max(top[d] ?? 0, row[d] ?? 0);
+  const keep = [...days.keys()].filter((d) => (top[d] ?? 0) > HARDLY);
+  const kept = keep.map((d) => days[d] ?? 0);
+  const items = chain.map((item) => ({ ...item, chances: Float64Array.from(keep, (d) => item.chances[d] ?? 0) }));
+  const sweeper = new Sweeper(kept);
+  let { counts, chances } = first;
   for (let round = 0; round < ROUNDS; round++) {
-    const { rows } = forward(sweeper, chain, pace);
-    pace = learned(start, smoothed(sweeper, chain, rows, pace).counts);
+    const pace = learned(start, counts);
+    ({ counts, chances } = smoothed(sweeper, items, forward(sweeper, items, pace).rows, pace));
   }
-  return smoothed(sweeper, chain, forward(sweeper, chain, pace).rows, pace).chances;
+  return { kept, chances };
 }
 
-/** The chances given all items, and how many gaps follow each law of the pace. */
-function smoothed(sweeper: Sweeper, chain: readonly ChainItem[], rows: readonly Float64Array[], pace: readonly Law[]) {
+interface Smoothed {
+  readonly chances: Float64Array[];
+  /** How many gaps follow each law of the pace. */
+  readonly counts: readonly number[];
+}
+
+/** The chances of each day given all items. */
+function smoothed(
+  sweeper: Sweeper,
+  chain: readonly ChainItem[],
+  rows: readonly Float64Array[],
+  pace: readonly Law[],
+): Smoothed {
   const chances: Float64Array[] = [];
   const counts = pace.map(() => 0);
   let onward: Float64Array = new Float64Array(rows[0]?.length ?? 0).fill(1);
@@ -135,31 +158,21 @@ function smoothed(sweeper: Sweeper, chain: readonly ChainItem[], rows: readonly 
     const item = chain[i];
     const row = rows[i];
     if (!item || !row) continue;
-    const here = product(row, onward);
-    level(here);
-    chances.push(here);
-    const told = product(item.chances, onward);
-    level(told);
+    chances.push(product(row, onward));
     const before = rows[i - 1];
     if (!before) break;
-    const laws = bound(pace, item.close, item.sameWeek);
-    onward = sweeper.moved(told, laws, -1);
-    const all = dot(before, onward);
-    for (const k of counts.keys()) {
-      const law = laws[k];
-      if (!law) continue;
-      const part = new Float64Array(told.length);
-      sweeper.add(part, told, law, -1);
-      counts[k] = (counts[k] ?? 0) + dot(before, part) / (all + NEVER_QUITE);
-    }
+    const told = product(item.chances, onward);
+    const moved = sweeper.moved(told, bound(pace, item.close, item.sameWeek), -1, before);
+    onward = moved.out;
+    for (const k of counts.keys()) counts[k] = (counts[k] ?? 0) + (moved.parts[k] ?? 0) / (moved.all + NEVER_QUITE);
   }
   return { chances: chances.reverse(), counts };
 }
 
-const product = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, d) => value * (b[d] ?? 0));
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
+/** Day by day, made to add up to one. */
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const out = new Float64Array(a.length);
+  for (let d = 0; d < a.length; d++) out[d] = (a[d] ?? 0) * (b[d] ?? 0);
+  level(out);
+  return out;
 }
