@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
-import { codeOf } from '#edge/folder-files.ts';
+import { faultOf } from '#edge/folder-files.ts';
 import { composeFromOptions, type DayOptions } from './compose-day.ts';
 import { EXIT, message, result } from './output.ts';
 
@@ -15,7 +15,7 @@ export async function run(options: DayOptions & { readonly out: string }): Promi
     await mkdir(options.out, { recursive: true });
     for (const [name, content] of Object.entries(files)) await writeFile(join(options.out, name), content);
   } catch (error) {
-    throw new InputError(`${options.out} cannot be written (${codeOf(error)}): name another folder with --out`);
+    throw new InputError(`${options.out} cannot be written (${faultOf(error)}): name another folder with --out`);
   }
   await result(names.map((name) => join(options.out, name)).join('\n'));
   message(`${day.digest.accounting.kept} bullets, ${names.length} files written to ${options.out}`);

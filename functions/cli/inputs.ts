@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import { Digest, type IsoDate } from '#core/model.ts';
 import type { Story } from '#core/story/schema.ts';
+import { issueText } from '#core/text/yaml.ts';
 import type { LoadedSeeds } from '#edge/load-seeds.ts';
 import { type Location, locate, readNamedText } from '#edge/location.ts';
 import { message, progress } from './output.ts';
@@ -50,9 +51,14 @@ export async function readPrevious(
   location: Location,
 ): Promise<{ previous?: Digest | 'none' }> {
   if (option === 'none') return { previous: 'none' };
-  if (option !== undefined) return { previous: parseDigest(await readNamedText(option), option) };
   const { addDays } = await import('#core/story/days.ts');
   const before = addDays(date, -1);
+  if (option !== undefined) {
+    const previous = parseDigest(await readNamedText(option), option);
+    if (previous.date !== before)
+      message(`${option} is the edition of ${previous.date}, not of ${before}: used as it is`);
+    return { previous };
+  }
   const text = await location.editions.published(before);
   return text === null ? {} : { previous: parseDigest(text, `the published digest.json of ${before}`) };
 }
@@ -67,7 +73,5 @@ function parseDigest(text: string, name: string): Digest {
   const parsed = Digest.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new InputError(
-    `${name} is not a digest: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message ?? ''}`,
-  );
+  throw new InputError(`${name} is not a digest${issue ? `: ${issueText(issue)}` : ''}`);
 }

@@ -14,7 +14,7 @@ export const EventId = z.string().brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;
 
 /** A calendar day, `2025-12-31`. */
-export const IsoDate = z.iso.date();
+export const IsoDate = z.iso.date('expected a date that exists, as 2025-12-31');
 export type IsoDate = z.infer<typeof IsoDate>;
 /** A day, or a day with a time: `2025-12-31`, `2025-12-31T09:01` (story's local time) or with an offset or Z. */
 export const IsoMoment = z

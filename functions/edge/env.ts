@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The environment variables that the program reads, and no others. Empty ones count as not set. */
+/** The environment variables that the adapters read, and no others. Empty ones count as not set. */
 const Env = z.object({
   /** The bucket that holds `stories/`; set by the stack. */
   DAYBRIEF_BUCKET: z.string().min(3).optional(),

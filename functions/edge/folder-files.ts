@@ -6,6 +6,24 @@ import { InputError } from '#core/errors.ts';
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 
+const IN_WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EEXIST: 'a file is there',
+  ENOTDIR: 'a file is there where a folder is meant',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'there is none',
+};
+
+/** What went wrong, for a message: "no permission, EACCES". */
+export function faultOf(error: unknown): string {
+  const code = codeOf(error);
+  const words = IN_WORDS[code];
+  return words === undefined ? code : `${words}, ${code}`;
+}
+
 /** The text of a file; null where there is none. @throws {InputError} where it is there and cannot be read */
 export async function readOrNull(path: string): Promise<string | null> {
   try {
@@ -13,7 +31,7 @@ export async function readOrNull(path: string): Promise<string | null> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new InputError(`${path} cannot be read (${code})`, { cause: error });
+    throw new InputError(`${path} cannot be read (${faultOf(error)})`, { cause: error });
   }
 }
 

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import type { SeedBytes, SeedEntry, SeedStore } from '#core/ports.ts';
-import { codeOf } from './folder-files.ts';
+import { faultOf } from './folder-files.ts';
 import { byCodeUnit } from './seed-name.ts';
 
 /** Seed files in a folder and its sub-folders. Links to files are followed, links to folders and dotfiles are not. */
@@ -20,7 +20,7 @@ export function folderSeeds(folder: string): SeedStore {
       try {
         return { ok: true, bytes: await readFile(join(folder, file)), metadata: {} };
       } catch (error) {
-        return { ok: false, detail: `${file} cannot be read (${codeOf(error)})` };
+        return { ok: false, detail: `${file} cannot be read (${faultOf(error)})` };
       }
     },
   };
@@ -28,7 +28,7 @@ export function folderSeeds(folder: string): SeedStore {
 
 async function* walk(folder: string, prefix: string): AsyncGenerator<SeedEntry> {
   const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch((error: unknown) => {
-    throw new InputError(`the folder ${join(folder, prefix)} cannot be read (${codeOf(error)})`);
+    throw new InputError(`the folder ${join(folder, prefix)} cannot be read (${faultOf(error)})`);
   });
   for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import type { EditionStore, SeedStore } from '#core/ports.ts';
-import { codeOf } from './folder-files.ts';
+import { codeOf, faultOf } from './folder-files.ts';
 import { folderSeeds } from './folder-seeds.ts';
 
 /** Where a command's DIR points: a folder, or a prefix of a bucket. */
@@ -53,9 +53,8 @@ export async function readNamedText(name: string): Promise<string> {
   try {
     return await readFile(name, 'utf8');
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') throw new InputError(`there is no file ${name}`);
-    throw new InputError(`${name} cannot be read (${code})`);
+    if (codeOf(error) === 'ENOENT') throw new InputError(`there is no file ${name}`);
+    throw new InputError(`${name} cannot be read (${faultOf(error)})`);
   }
 }
 

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { SeedMeta } from '#core/model.ts';
+import { readYaml } from '#core/text/yaml.ts';
 
 /** What was read, and what was wrong with the rest (one line, naming the place); null where nothing was. */
 export interface MetaRead {
@@ -10,36 +10,15 @@ export interface MetaRead {
 /** The most bytes that a sidecar may have. */
 export const MAX_SIDECAR_BYTES = 64 * 1024;
 
-const EXPECTED = 'title, outlet, author, url, published';
+const KNOWN = Object.keys(SeedMeta.shape).join(', ');
 
 /** Reads a `NAME.meta.yaml`. A malformed one gives no metadata, and says file, line, column and what was expected. */
 export function parseSidecar(file: string, text: string): MetaRead {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const broken = doc.errors[0];
-  if (broken) return { meta: {}, wrong: `${at(broken.pos[0])}: ${broken.message}` };
-  let value: unknown;
-  try {
-    value = doc.toJS({ maxAliasCount: 10 });
-  } catch (error) {
-    return { meta: {}, wrong: `${at(0)}: ${error instanceof Error ? error.message : 'not valid'}` };
-  }
-  if (value === null) return { meta: {}, wrong: null };
-  const parsed = SeedMeta.safeParse(value);
-  const issue = parsed.success ? null : parsed.error.issues[0];
-  const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
-  if (!parsed.success) {
-    const message = issue?.code === 'unrecognized_keys' ? `not known; known are ${EXPECTED}` : issue?.message;
-    return {
-      meta: {},
-      wrong: `${at(offsetOf(doc, key))}: ${String(key ?? 'the whole file')}: ${message ?? 'not valid'}`,
-    };
-  }
-  return { meta: parsed.data, wrong: null };
+  // An empty file is null to YAML, and says nothing.
+  const read = readYaml(file, text, SeedMeta.nullable());
+  return read.ok
+    ? { meta: read.value ?? {}, wrong: null }
+    : { meta: {}, wrong: `${read.wrong} (a sidecar may hold ${KNOWN})` };
 }
 
 /**
@@ -85,15 +64,4 @@ function words(value: string): string {
             'latin1',
           ).toString('utf8'),
     );
-}
-
-function offsetOf(doc: ReturnType<typeof parseDocument>, key: PropertyKey | undefined): number {
-  const map = doc.contents;
-  if (map === null || !('items' in map)) return 0;
-  for (const item of map.items) {
-    const name = typeof item === 'object' && item !== null && 'key' in item ? item.key : null;
-    if (typeof name !== 'object' || name === null || !('value' in name) || name.value !== key) continue;
-    if ('range' in name && Array.isArray(name.range) && typeof name.range[0] === 'number') return name.range[0];
-  }
-  return 0;
 }

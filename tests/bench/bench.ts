@@ -12,6 +12,7 @@ import { splitSeed } from '#core/sources/split.ts';
 import { loadFolder, loadStory, SAMPLE, SHARED, sharedIsThere } from '#tests/eval/data.ts';
 import { median, shorten, table } from '#tests/eval/table.ts';
 import { importedBundle } from './bundle.ts';
+import { type Hostile, hostileSizes } from './hostile-sizes.ts';
 import { modelSeeds } from './models.ts';
 import { spawnNode, timed } from './timing.ts';
 
@@ -146,4 +147,18 @@ else {
     data: grown.map((one, i) => ({ ...one, exponent: exponent(i) })),
   });
 }
+
+const hostile: Hostile[] = hostileSizes(options.quick ? 250_000 : 1_250_000);
+for (const line of table(
+  ['hostile texts', 'characters', 'time', 'of 4 times as many', 'exponent'],
+  hostile.map(({ name, characters, ms: took, msOfFour, exponent }) => [
+    name,
+    characters,
+    ms(took),
+    ms(msOfFour),
+    exponent.toFixed(2),
+  ]),
+))
+  say(line);
+figures.push({ name: 'hostile texts', value: '', aim: 'exponents near 1', data: hostile });
 if (options.json) console.log(JSON.stringify({ node: process.version, story: note, figures }, null, 1));

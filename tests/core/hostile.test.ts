@@ -28,7 +28,7 @@ describe('bait for regular expressions', () => {
     const bait = BAITS[name];
     if (!bait) throw new Error(name);
     const places = Object.entries(PLACES);
-    survives(places.map(([place, put]) => hostileSeed(put(bait(30_000)), `${place}.txt`)));
+    survives(places.map(([place, put]) => hostileSeed(put(bait(20_000)), `${place}.txt`)));
     // As long as a sentence may be, so that all rules for sentences see it.
     survives(places.map(([place, put]) => hostileSeed(put(bait(3_700)), `${place}.txt`)));
   });
@@ -43,7 +43,7 @@ describe('bait for regular expressions', () => {
 
 describe('bait for layouts', () => {
   it.each(Object.keys(PAGES))('%s', (name) => {
-    const text = PAGES[name]?.(200_000) ?? '';
+    const text = PAGES[name]?.(40_000) ?? '';
     survives([hostileSeed(text, 'dated.txt')]);
     survives([{ ...hostileSeed(text, 'undated.txt'), meta: {} }]);
   });
@@ -55,9 +55,14 @@ describe('bait for layouts', () => {
 
 describe('crowds of statements', () => {
   it.each(Object.keys(CROWDS))('%s', (name) => {
-    const text = CROWDS[name]?.(200_000) ?? '';
+    const text = CROWDS[name]?.(100_000) ?? '';
     survives([hostileSeed(text)]);
     survives(crowdSeeds(text));
+  });
+
+  // Each claim against each denial would take three times the time allowed.
+  it('thousands of claims and denials', { timeout: 15_000 }, () => {
+    survives(crowdSeeds(CROWDS['claims and denials']?.(1_500_000) ?? ''));
   });
 });
 
@@ -80,7 +85,7 @@ const PAYLOADS = [
   '<mj-include path="ALERT" />',
   '%%UNSUBSCRIBE_URL%% ALERT',
   '%%%%EDITION_URL%%%% ALERT',
-  '${ALERT} #{ALERT} <%= ALERT %> [[ALERT]]',
+  `\${ALERT} #{ALERT} <%= ALERT %> [[ALERT]]`,
   '&lt;script&gt;ALERT&#60;script&#62;',
   '\u202eALERT\u2066\u200b\u2069',
   'ALERT\u0001\u001b[31m\u0007',

@@ -104,8 +104,8 @@ describe('sidecars', () => {
   test.each<[string, string, string]>([
     ['broken YAML', 'outlet: [Sample\n', 'a.meta.yaml:2:1'],
     ['an unknown key', 'outlet: Sample Wire\nsource: x\n', 'a.meta.yaml:2:1: source: not known'],
-    ['a value of the wrong type', 'title: Yes\noutlet: 12\n', 'a.meta.yaml:2:1: outlet'],
-    ['a date in words', 'published: yesterday\n', 'a.meta.yaml:1:1: published: a date or a date-time'],
+    ['a value of the wrong type', 'title: Yes\noutlet: 12\n', 'a.meta.yaml:2:9: outlet'],
+    ['a date in words', 'published: yesterday\n', 'a.meta.yaml:1:12: published: a date or a date-time'],
     ['a date that does not exist', 'published: 2025-02-30\n', 'published: a date or a date-time that exists'],
     ['a time that does not exist', 'published: 2025-02-20T25:00\n', 'published: a date or a date-time that exists'],
     ['no mapping', '- a\n', 'a.meta.yaml:1:1'],

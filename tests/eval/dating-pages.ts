@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { dateArticles } from '#core/sources/dating.ts';
 import { page, story, type Told } from '#tests/core/sources/dating/pages.ts';
 import { SHARED } from './data.ts';
-import { percent, table } from './table.ts';
+import { type Part, percent, table } from './table.ts';
 
 const WORK = ['bpoil_foxnews', 'EgyptianProtest_cnn'];
 const FINAL = ['H1N1_reuters'];
@@ -45,7 +45,7 @@ const plain = (text: string): string => {
 };
 
 /** The articles of a topic in the order of their days. */
-export function topic(name: string): Row[] {
+function topic(name: string): Row[] {
   const lines = readFileSync(join(SHARED, 'eval/timelines', name, 'articles.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean);
@@ -54,7 +54,7 @@ export function topic(name: string): Row[] {
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
-export function pages(rows: readonly Row[], stride: number): Row[][] {
+function pages(rows: readonly Row[], stride: number): Row[][] {
   const out: Row[][] = [];
   for (let from = 0; from + SIZE * stride <= rows.length; from += SIZE * stride)
     for (let shift = 0; shift < stride; shift++)
@@ -66,7 +66,7 @@ export function pages(rows: readonly Row[], stride: number): Row[][] {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-export function told({ time, text }: Row, i: number): Told {
+function told({ time, text }: Row, i: number): Told {
   const [year, month, day] = time.split('-').map(Number);
   // An archive's note bears a later year than the article.
   const later = new RegExp(`\\b(?:${Array.from({ length: 6 }, (_, i) => (year ?? 0) + 1 + i).join('|')})\\b`);
@@ -86,7 +86,7 @@ export function told({ time, text }: Row, i: number): Told {
 const MS = 86_400_000;
 
 /** Days that each page's articles were given, less the true ones; null for those left undated. */
-export function misses(name: string, stride: number): (number | null)[][] {
+function misses(name: string, stride: number): (number | null)[][] {
   return pages(topic(name), stride).map((rows) => {
     const { seed, articles } = page('page.txt', rows.map(told));
     return dateArticles(articles, [seed], story).map(({ published }, i) =>
@@ -112,14 +112,19 @@ function row(name: string, stride: number) {
   ];
 }
 
+/** The figures of the topics for work on the rules, or of the one kept aside. */
+export function datingPart(names: readonly string[] = WORK): Part {
+  const rows = names.flatMap((name) => STRIDES.map((stride) => row(name, stride)));
+  const head = ['topic', 'stride', 'articles', 'dated', 'exact', 'within a day', 'exact of all'];
+  return {
+    title: 'Dates of pages put together from dated articles (shares of what is dated, and of all)',
+    lines: table(head, rows),
+    data: rows,
+  };
+}
+
 if (import.meta.main) {
-  if (!existsSync(join(SHARED, 'eval/timelines')))
-    console.log('../shared/eval/timelines is not there: nothing measured');
-  else {
-    const names = process.argv.includes('--final') ? FINAL : WORK;
-    const rows = names.flatMap((name) => STRIDES.map((stride) => row(name, stride)));
-    console.log(
-      table(['topic', 'stride', 'articles', 'dated', 'exact', 'within a day', 'exact of all'], rows).join('\n'),
-    );
-  }
+  const there = existsSync(join(SHARED, 'eval/timelines'));
+  const lines = there ? datingPart(process.argv.includes('--final') ? FINAL : WORK).lines : ['../shared is not there'];
+  console.log(lines.join('\n'));
 }

@@ -15,6 +15,7 @@ import {
   sharedIsThere,
   sharedSeeds,
 } from './data.ts';
+import { datingPart } from './dating-pages.ts';
 import { daysPart } from './days-part.ts';
 import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
@@ -63,6 +64,7 @@ if (sharedIsThere()) {
   const shared = corpus('shared', await sharedSeeds(), story);
   corpora.unshift({ corpus: shared, dates: options.date ?? SHARED_DATES });
   add(splitPart(annotations(), shared.articles(), story));
+  add(datingPart());
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');

@@ -113,7 +113,7 @@ export const PLACES: Readonly<Record<string, (bait: string) => string>> = {
   'inside a sentence': (bait) =>
     `Strike at Port Example goes on\n\nDockers of Port Example said ${bait} on Sunday, the union said.\n`,
   'many short lines': (bait) =>
-    `Strike at Port Example goes on\n\n${NEWS}\n\n${(bait.match(/[^]{1,60}/g) ?? []).join('\n')}\n`,
+    `Strike at Port Example goes on\n\n${NEWS}\n\n${(bait.match(/[\s\S]{1,60}/g) ?? []).join('\n')}\n`,
 };
 
 const PARAGRAPH = 'The port stayed closed on Sunday, the union said.';

@@ -45,6 +45,7 @@ export function expectSound({ digest, statements, events, excluded }: ComposedDa
 }
 
 /** Control and bidirectional characters, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
 const LINK = /^(?:https:\/\/|#|%%[A-Z_]+%%$)/;
 

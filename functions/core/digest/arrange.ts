@@ -50,7 +50,7 @@ function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet
   const before = new Set(introduced);
   const lead = sources.byId(item.statement.id);
   const right = { ...item.wording, draft: putNamesRight(item.wording.draft, story, date, introduced) };
-  const named = lead ? introducePeople(right, lead, sources.ofArticle(lead.article.id), introduced) : right;
+  const named = lead ? introducePeople(right, lead, sources.ofArticle(lead.article.id), introduced, story) : right;
   const bullet = bulletOf(item.event, named);
   const fine = verifyBullet(bullet, fileText, story, date).length === 0;
   if (!fine) {

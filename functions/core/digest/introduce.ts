@@ -1,5 +1,6 @@
 /** A family name that the list has not introduced leans on the article: the full name comes from where it stands there. */
 import type { Citation } from '../model.ts';
+import type { Story } from '../story/schema.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isPassage, passage, quotations, replace, textOf } from './draft.ts';
 import type { Source } from './sources.ts';
@@ -19,15 +20,18 @@ export function introducePeople(
   lead: Source,
   earlier: readonly Source[],
   introduced: Set<string>,
+  story: Story,
 ): Wording {
   let { draft } = wording;
   const citations: Citation[] = [...wording.citations];
-  for (const mention of lead.statement.mentions) {
-    if (
-      mention.kind !== 'person' ||
-      lead.statement.quotes.some(({ start, end }) => start <= mention.start && mention.end <= end)
-    )
-      continue;
+  // The glossary's people are put right elsewhere; a name inside a quotation introduces nobody.
+  const people = lead.statement.mentions.filter(
+    ({ kind, key, start, end }) =>
+      kind === 'person' &&
+      !story.glossary.people.some(({ name }) => name === key) &&
+      !lead.statement.quotes.some((quote) => quote.start <= start && end <= quote.end),
+  );
+  for (const mention of people) {
     const known = introduced.has(mention.key);
     introduced.add(mention.key);
     if (known || mention.text.includes(' ') || !mention.key.includes(' ')) continue;

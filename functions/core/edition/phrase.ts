@@ -56,12 +56,15 @@ export function headPhrase(text: string, max: number): Head | null {
   return { text: closed(text.slice(0, best.end).replace(/[\s,;:–—-]+$/u, '')), grade: best.grade };
 }
 
+/** No word that a rule looks at is longer. */
+const LONGEST_WORD = 60;
+
 /** Places to cut, the latest first. */
 function cutsOf(text: string, max: number): readonly Cut[] {
   const cuts: Cut[] = [];
   let clause = false;
   for (const space of text.slice(0, max + 1).matchAll(/\s/gu)) {
-    const before = text.slice(0, space.index);
+    const before = text.slice(Math.max(0, space.index - LONGEST_WORD), space.index);
     const last = before.match(/([\p{L}\p{N}’']+)\p{P}?$/u)?.[1] ?? '';
     const next = /^[\p{L}\p{N}’']+/u.exec(text.slice(space.index + 1, space.index + 20))?.[0] ?? '';
     clause ||= isVerb(last);

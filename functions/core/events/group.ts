@@ -63,7 +63,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       leaveOut(statements, 'leans', 'a pronoun for the speaker');
       continue;
     }
-    if (lead.length < LEAST_WORDS) {
+    if (lead.length < LEAST_WORDS || lead.vector.size < LEAST_TERMS) {
       leaveOut(statements, 'fragment', 'too short to say what, who and where');
       continue;
     }
@@ -106,10 +106,12 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
 
 /** Whatever else is said of it, a bullet never opens like this. */
 const LEANS =
-  /^[“"‘']?(?:This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
+  /^[“"‘']?(?:There (?:has|have) been (?:another|more)|This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
 
 /** A bullet of fewer words says too little; published lists have none. */
 const LEAST_WORDS = 9;
+/** Terms: words that say something, each name as one. */
+const LEAST_TERMS = 8;
 /** A quotation that takes up one before it. */
 const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|It|It[’']s|This|That|These|Those|So|Because|Their|His|Her)\b/u;
 

@@ -8,9 +8,6 @@ import { readCues } from './dating/reading.ts';
 
 const FREE: Bond = { close: 0, sameWeek: 0 };
 
-/** Rounds of inference: what one round dates, the next may lean on. */
-const ROUNDS = 3;
-
 /**
  * Gives every article of the whole corpus a date, or leaves it `unknown`; what is stated or stamped stays as it is.
  * Each file is read as one sequence of days that fits all its cues at once; the files lean on one another only where
@@ -36,54 +33,44 @@ export function dateArticles(
     return items.map((item, i) => ({ ...item, years, bond: bound[i] ?? FREE }));
   });
 
-  let known: ReadonlyMap<string, Article> = new Map();
-  const readings = files.map((): FileReading => ({ links: null, articles: [] }));
-  for (let round = 0; round < ROUNDS; round++) {
-    const changed = dateOnce(files, readings, known, story, round > 1);
-    known = new Map(readings.flatMap((reading) => reading.articles.map((article) => [article.id, article])));
-    if (round > 0 && !changed) break;
-  }
-  return articles.map((article) => known.get(article.id) ?? article);
+  const alone = files.map((): FileReading => ({ links: null, articles: [] }));
+  const first = dateOnce(files, alone, new Map(), story);
+  // What the first round dated, the second may lean on.
+  const second = dateOnce(files, first, byId(first), story);
+  const dated = byId(second);
+  return articles.map((article) => dated.get(article.id) ?? article);
 }
 
 type Source = Omit<LinkSource, 'day'> & { readonly bond: Bond };
 
 /** What a file's articles were dated to, and by which links: with the same links it need not be read again. */
 interface FileReading {
-  links: string | null;
-  articles: readonly Article[];
+  readonly links: string | null;
+  readonly articles: readonly Article[];
 }
 
-/** One round over all files; `known` holds what the round before dated. Answers whether more have a date now. */
+const byId = (readings: readonly FileReading[]): Map<string, Article> =>
+  new Map(readings.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)));
+
+/** One round over all files; `readings` and `known` hold what the round before dated. */
 function dateOnce(
   files: readonly (readonly Source[])[],
   readings: readonly FileReading[],
   known: ReadonlyMap<string, Article>,
   story: Story,
-  onlyUndated: boolean,
-): boolean {
+): FileReading[] {
   const withDay = (source: Source): LinkSource => {
     const article = known.get(source.article.id) ?? source.article;
     return { ...source, article, day: dayOfArticle(article) };
   };
   const linksOf = linker(files.flat().map(withDay));
-  let changed = false;
-  for (const [i, sources] of files.entries()) {
-    const reading = readings[i];
-    if (!reading || (onlyUndated && countDated(reading.articles) === sources.length)) continue;
+  return files.map((sources, i) => {
     const items = sources.map((source) => ({
       ...source,
       links: source.article.published === null ? linksOf(source) : [],
     }));
     const links = items.flatMap((item) => item.links.map((link) => `${link.from.id} ${link.day}`)).join('\n');
-    if (links === reading.links) continue;
-    const dated = dateFile(items, story);
-    changed ||= countDated(dated) > countDated(reading.articles);
-    reading.links = links;
-    reading.articles = dated;
-  }
-  return changed;
+    const before = readings[i];
+    return before && links === before.links ? before : { links, articles: dateFile(items, story) };
+  });
 }
-
-const countDated = (articles: readonly Article[]): number =>
-  articles.filter((article) => article.published !== null).length;

@@ -1,7 +1,7 @@
 /** Dates and times of day as pages print them. */
 import type { IsoMoment } from '../model.ts';
+import { dayOf as dayNumber, monthNumber } from '../text/calendar.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WEEKDAY =
@@ -30,18 +30,15 @@ export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(mont
 
 /** A day that exists, or null. */
 function existing(year: number, month: number, day: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000 && year < 3000;
-  return exists ? { year, month, day } : null;
+  return year >= 1000 && year < 3000 && dayNumber(year, month, day) !== null ? { year, month, day } : null;
 }
 
 /** The day that nine groups of `DATE` give. */
 export function dayOf(groups: readonly (string | undefined)[]): Day | null {
   const [y1, m1, d1, d2, month2, y2, month3, d3, y3] = groups;
-  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (y1 && m1 && d1) return existing(Number(y1), Number(m1), Number(d1));
-  if (y2 && month2 && d2) return existing(Number(y2), month(month2), Number(d2));
-  if (y3 && month3 && d3) return existing(Number(y3), month(month3), Number(d3));
+  if (y2 && month2 && d2) return existing(Number(y2), monthNumber(month2), Number(d2));
+  if (y3 && month3 && d3) return existing(Number(y3), monthNumber(month3), Number(d3));
   return null;
 }
 
@@ -91,7 +88,7 @@ export function firstDate(text: string): { readonly day: Day; readonly start: nu
 const YEARLESS = new RegExp(`\\b${WEEKDAY},? (?:${MONTH}\\.? ${DAY}|${DAY} ${MONTH})\\b`, 'i');
 
 /** "Wednesday, March 4": a day without its year, with its place. */
-export function weekdayMonthDay(
+export function firstYearlessDate(
   text: string,
 ): { readonly note: string; readonly start: number; readonly end: number } | null {
   const match = YEARLESS.exec(text.slice(0, 400));

@@ -45,7 +45,7 @@ export function statedSource(line: Line): string | null {
   return name && !/^https?:/i.test(name) && named(name) ? name : null;
 }
 
-/** True for a bare line that may be an outlet's name by its shape: "BBC", "The Example Times". */
+/** True for a bare line that may be an outlet's name by its shape: "EXT", "The Example Times". */
 export function outletShaped(line: Line): boolean {
   if (!named(line.text)) return false;
   return (

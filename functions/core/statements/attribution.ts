@@ -9,39 +9,30 @@ import type { Word } from './words.ts';
 
 /** The attribution of a statement, or null. `outer` are its words, each quotation as one. */
 export function cueOf(outer: readonly Word[], canSpeak: CanSpeak): Cue | null {
-  let best: Found | null = null;
-  let count = 0;
-  let outermost: Found | null = null;
-  const take = (found: Found | null) => {
-    if (!found) return;
-    if (found.rank <= 3) count++;
-    if (found.rank === 1 || found.rank === 3) outermost = found;
-    if (found && (!best || found.rank < best.rank)) best = found;
-  };
-  for (let i = 0; i < outer.length; i++) {
-    const word = outer[i];
-    if (word?.kind !== 'word') continue;
-    if (word.lower === 'according' && outer[i + 1]?.lower === 'to') take(accordingTo(outer, i, canSpeak));
-    else if (/^[–—-]$/.test(outer[i - 1]?.text ?? '') && i >= outer.length - 4) take(dashed(outer, i));
-    else if (word.lower === 'quoted' || word.lower === 'cited') take(quotedAs(outer, i));
-    else if (word.lower === 'citing' || word.lower === 'quoting') take(citing(outer, i, canSpeak));
-    else if (PARTICIPLES.has(word.lower)) take(participle(outer, i, canSpeak));
-    else if (SAY.has(word.lower) || SAY_IF.has(word.lower) || ACT.has(word.lower)) {
-      if (!word.cap || i === 0) take(verbCue(outer, i, canSpeak));
-    } else if (word.lower === 'cast' && outer[i + 1]?.lower === 'doubt') take(verbCue(outer, i, canSpeak));
-  }
-  const cue = best as Found | null;
-  if (!cue) return null;
+  const found = outer.flatMap((_, i) => cueAt(outer, i, canSpeak) ?? []);
+  const [best] = found.toSorted((a, b) => a.rank - b.rank);
+  if (!best) return null;
   // "X said so, according to Y": X's claim, told by Y.
-  const told = count > 1 && cue.rank === 0 && outermost !== null && outermost !== cue;
-  const cited = outer.some((word, i) => i > cue.at && (word.lower === 'citing' || word.lower === 'quoting'));
-  return {
-    verb: cue.verb,
-    at: cue.at,
-    subject: cue.subject,
-    clause: cue.clause,
-    secondHand: cue.secondHand || cited || told,
-  };
+  const told = best.rank === 0 && found.some(({ rank }) => rank === 1 || rank === 3);
+  const cited = outer.some((word, i) => i > best.at && (word.lower === 'citing' || word.lower === 'quoting'));
+  const { verb, at, subject, clause } = best;
+  return { verb, at, subject, clause, secondHand: best.secondHand || cited || told };
+}
+
+/** The cue that the word at `i` is, or null. */
+function cueAt(outer: readonly Word[], i: number, canSpeak: CanSpeak): Found | null {
+  const word = outer[i];
+  if (word?.kind !== 'word') return null;
+  const { lower } = word;
+  const next = outer[i + 1]?.lower;
+  if (lower === 'according' && next === 'to') return accordingTo(outer, i, canSpeak);
+  if (/^[–—-]$/.test(outer[i - 1]?.text ?? '') && i >= outer.length - 4) return dashed(outer, i);
+  if (lower === 'quoted' || lower === 'cited') return quotedAs(outer, i);
+  if (lower === 'citing' || lower === 'quoting') return citing(outer, i, canSpeak);
+  if (PARTICIPLES.has(lower)) return participle(outer, i, canSpeak);
+  if (SAY.has(lower) || SAY_IF.has(lower) || ACT.has(lower))
+    return word.cap && i > 0 ? null : verbCue(outer, i, canSpeak);
+  return lower === 'cast' && next === 'doubt' ? verbCue(outer, i, canSpeak) : null;
 }
 
 /** Whether a subject can speak: a word for a speaker or a pronoun stands in it, or a name does. */

@@ -135,7 +135,7 @@ function openBracket(words: readonly Word[], close: number): number | null {
   return null;
 }
 
-/** "Trump and Putin said", "Ukrainian and Western officials said" against "struck Kyiv and officials said". */
+/** "Vollan and Berrigan said", "Chilean and Western officials said" against "struck Lima and officials said". */
 function pairs(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
   const right = words[at + 1];

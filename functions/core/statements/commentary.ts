@@ -23,8 +23,7 @@ export function isCommentary(
   title: string,
 ): boolean {
   if (TITLE.test(title)) return true;
-  if (outer.some((word) => FIRST_PERSON.has(word.lower) && !(word.text === 'US' || word.text === 'I' + '.')))
-    return true;
+  if (outer.some((word) => FIRST_PERSON.has(word.lower) && word.text !== 'US')) return true;
   if (APPEAL.test(passage)) return true;
   if (attribution) return ANALYST.test(speakerContext(attribution, outer));
   if (SPECULATION.test(passage)) return true;

@@ -1,6 +1,6 @@
 /** Countries and what is called after them: general knowledge, closed lists. */
 
-/** Adjective or people's name (singular) → country, as "Russian Russia". Plurals in -s are added below. */
+/** Adjective or people's name (singular) → country, as "Norwegian:Norway". Plurals in -s are added below. */
 const DEMONYMS = `Afghan:Afghanistan Albanian:Albania Algerian:Algeria American:US Angolan:Angola Argentine:Argentina
 Argentinian:Argentina Armenian:Armenia Australian:Australia Austrian:Austria Azerbaijani:Azerbaijan Bahraini:Bahrain
 Bangladeshi:Bangladesh Belarusian:Belarus Belgian:Belgium Bolivian:Bolivia Bosnian:Bosnia Brazilian:Brazil British:UK
@@ -60,7 +60,7 @@ for (const [other, name] of [
   places.set(other, name);
 }
 
-/** The country of "Russian" or "Ukrainians" (any case); undefined for any other word. */
+/** The country of "Norwegian" or "Chileans" (any case); undefined for any other word. */
 export const countryOf = (word: string): string | undefined => country.get(word.toLowerCase());
 /** The one name of a well-known place (any case); undefined for any other name. */
 export const knownPlace = (name: string): string | undefined => places.get(name.toLowerCase());

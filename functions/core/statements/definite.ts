@@ -26,7 +26,7 @@ const POINTERS = wordSet(
 const isGeneric = ({ lower }: Word): boolean =>
   BODY_MODIFIERS.has(lower) || BODY_NOUNS.has(lower) || PORTFOLIOS.has(lower) || OFFICES.has(lower);
 
-/** "The attack left …" leans; "The attack on Lviv", "The US envoy", "The Kremlin" do not. */
+/** "The attack left …" leans; "The attack on Haverquay", "The US envoy", "The Kremlin" do not. */
 export function openingDefinite(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
   if (outer[at]?.lower !== 'the') return null;
   const verb = outer.findIndex((_, i) => i > at + 1 && i < at + 14 && isFiniteVerb(outer, i));

@@ -4,9 +4,9 @@ import type { Article, Attribution, Exclusion, ExclusionReason, StageResult, Sta
 import { StatementId } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { dayOfIso } from '../text/calendar.ts';
 import { cueOf, speakerTest } from './attribution.ts';
 import { isBackground } from './background.ts';
-import { dayOfIso } from './calendar.ts';
 import { isBareQuestion, isCommentary } from './commentary.ts';
 import { firstFinite, looksFinite } from './finite.ts';
 import { glossaryOf } from './glossary.ts';

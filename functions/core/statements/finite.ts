@@ -22,14 +22,14 @@ const PRESENT = wordSet(
    gives goes comes sees knows thinks becomes leaves begins keeps holds brings feels meets leads runs stands loses wins pays
    sells sends spends builds means hears falls grows rises flies draws breaks speaks chooses strikes hits kills wounds injures
    attacks fires launches seizes captures controls occupies remains continues includes appears seems shows finds reveals
-   suggests alleges argues insists believes agrees signs rejects backs supports opposes approves arrives visits hosts holds
+   suggests alleges argues insists believes agrees signs rejects backs supports opposes approves arrives visits hosts
    opens closes ends starts stops returns remains depends marks represents reflects follows lies lives works uses
    moves turns puts sets cuts lets adds announces reports confirms condemns praises hails slams blames demands offers accepts
    considers prepares steps carries hands joins quits resigns dies destroys damages downs intercepts repels retakes advances
    withdraws pushes pulls raises lowers imposes lifts extends deploys detains arrests charges jails sentences orders bans
    blocks cancels delays fails succeeds threatens pledges promises proposes welcomes criticises criticizes dismisses
    requires allows causes contains consists belongs exists happens occurs enters exits boosts sparks triggers prompts forces
-   deny hold die die range present allow
+   deny hold die range present allow
    remain continue include appear seem show depend say believe want need know think live work use`,
 );
 const NO_VERBS_IN_ED = wordSet(

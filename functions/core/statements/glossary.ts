@@ -18,7 +18,7 @@ export interface Glossary {
   match(words: readonly Word[], i: number): GlossaryEntry | undefined;
   /** Folded names of outlets and agencies: what they report, somebody else said first. */
   readonly outlets: ReadonlySet<string>;
-  /** Who held an office on a day (null: ever), by the title's key ("ukraine president"); undefined where not one is known. */
+  /** Who held an office on a day (null: ever), by the title's key ("norway prime minister"); undefined where not one is known. */
   holder(title: string, day: string | null): string | undefined;
 }
 

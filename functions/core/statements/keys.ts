@@ -2,7 +2,7 @@
 import { countryOf, knownPlace } from './countries.ts';
 import { fold, type Word } from './words.ts';
 
-/** One key for the ways of naming a state's body: "Russia's Ministry of Defense", "the Russian defence ministry". */
+/** One key for the ways of naming a state's body: "Norway's Ministry of Defense", "the Norwegian defence ministry". */
 export function bodyKey(words: readonly Word[]): string {
   const parts = words
     .map((word) => word.lower)

@@ -51,10 +51,8 @@ export function mentionsIn(words: readonly Word[], text: string, glossary: Gloss
       i++;
       continue;
     }
-    if (name.kind) {
-      push(name.kind, name.from, name.to, keyOf(name, words, memory));
-      i = Math.max(i + 1, name.to);
-    } else i = Math.max(i + 1, name.to);
+    if (name.kind) push(name.kind, name.from, name.to, keyOf(name, words, memory));
+    i = Math.max(i + 1, name.to);
   }
   const quantities = quantitiesIn(words, text).filter(
     (quantity) => !found.some((name) => name.start < quantity.end && quantity.start < name.end),
@@ -62,15 +60,15 @@ export function mentionsIn(words: readonly Word[], text: string, glossary: Gloss
   return [...found, ...quantities].sort((a, b) => a.start - b.start);
 }
 
-/** A glossary place or country that is only the owner of a longer body ("Russia" in "Russia's defence ministry"). */
+/** A glossary place or country that is only the owner of a longer body ("Norway" in "Norway's defence ministry"). */
 const longerBody = (words: readonly Word[], i: number, length: number): boolean => {
   const body = countryBody(words, i);
   return body !== null && body > i + length;
 };
 
 /**
- * The end of a body named by its country, or null: "Russia's Ministry of Defence", "the Polish army", "US state
- * department", "Ukrainian air force".
+ * The end of a body named by its country, or null: "Norway's Ministry of Defence", "the Polish army", "US state
+ * department", "Chilean air force".
  */
 function countryBody(words: readonly Word[], i: number): number | null {
   const first = words[i];

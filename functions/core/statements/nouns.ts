@@ -30,14 +30,14 @@ export const BODY_CUES = wordSet(
    directorate reserve treasury chamber assembly`,
 );
 
-/** Lower-case bodies that are one with the country named before them: "Russia's defence ministry", "the Polish army". */
+/** Lower-case bodies that are one with the country named before them: "Norway's defence ministry", "the Polish army". */
 export const BODY_NOUNS = wordSet(
   `ministry army navy military police parliament government government's presidency embassy agency council staff force
    forces guard service services court senate cabinet administration prosecutors intelligence authorities regulator
    treasury commission ministries agencies armies militaries`,
 );
 
-/** May stand between a country and a lower-case body: "Russia's state security service". */
+/** May stand between a country and a lower-case body: "Norway's state security service". */
 export const BODY_MODIFIERS = wordSet(
   `defence defense foreign interior finance energy health education justice agriculture transport trade economy economic
    culture environment air armed border security state special intelligence emergency emergencies national general naval

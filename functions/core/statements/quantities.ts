@@ -1,22 +1,10 @@
 /** Figures with what they count: "75,000 households", "two people", "$725m", "20 percent". */
 import type { Mention } from '../model.ts';
+import { SPELLED_NUMBERS } from '../text/numbers.ts';
 import { countryOf } from './countries.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SPELLED = new Map<string, number>([
-  ...ONES.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TENS.flatMap((ten, i) =>
-    ONES.slice(1, 10).map((one, value): [string, number] => [`${ten}-${one}`, (i + 2) * 10 + value + 1]),
-  ),
-  ['dozen', 12],
-]);
 const SCALES = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -96,7 +84,7 @@ export function quantitiesIn(words: readonly Word[], text: string): Mention[] {
 
 /** The value of a figure or number word; null for a year, a time of day, an ordinal, and for what is no number. */
 export function figureValue(word: Word): number | null {
-  if (word.kind === 'word') return SPELLED.get(word.lower) ?? null;
+  if (word.kind === 'word') return SPELLED_NUMBERS.get(word.lower) ?? null;
   if (word.kind !== 'number') return null;
   const match = /^[$€£¥]?([\d.,]+)(m|bn|tn|k)?%?$/.exec(word.lower);
   if (!match?.[1]) return null;
@@ -124,7 +112,7 @@ function unitAfter(
     if (lower === 'per' && words[i + 1]?.lower === 'cent') return { unit: 'percent', at: i + 1 };
     if (TIMES.has(lower)) return null;
     if (UNITS.has(lower)) return { unit: lower, at: i };
-    if (value === 1 ? SINGULAR.has(lower) : false) return { unit: lower, at: i };
+    if (value === 1 && SINGULAR.has(lower)) return { unit: lower, at: i };
     if (STOPS.has(lower)) return null;
     if (PASSED.has(lower) || countryOf(lower) || word.cap) continue;
     if (/[^su]s$/.test(lower) && lower.length > 3 && !NO_PLURALS.has(lower)) {

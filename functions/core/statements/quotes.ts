@@ -62,9 +62,7 @@ function closingCurly(text: string, from: number, end: number): number {
 
 function closingStraight(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const char = text.charAt(at);
-    if (char === '”') return at;
-    if (char === '"') return at;
+    if (/["”]/.test(text.charAt(at))) return at;
   }
   return -1;
 }

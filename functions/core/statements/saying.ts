@@ -83,10 +83,9 @@ function endsHere(outer: readonly Word[], at: number): boolean {
 function placeOf(outer: readonly Word[], subject: Run, at: number): 'leading' | 'trailing' | null {
   if (subject.from === 0) return 'leading';
   const before = outer[subject.from - 1];
-  const start = 0;
   const content = hasContent(outer, at);
   const bounded = before?.kind === 'quote' || /^[,–—:;.!?-]$/.test(before?.text ?? '');
-  const finite = firstFinite(outer, start, subject.from) >= 0;
+  const finite = firstFinite(outer, 0, subject.from) >= 0;
   const quoted = outer.slice(0, subject.from).some((word) => word.kind === 'quote');
   if (subject.from === 1 && CONNECTIVE.test(before?.lower ?? '')) return 'leading';
   if (!bounded) {

@@ -1,6 +1,7 @@
 /** The forms of expressions of time that news texts use, each with its reading. */
 import type { When } from '../model.ts';
-import { dayOf, MONTHS, monthStart, partsOf, WEEKDAYS, weekStart, yearStart } from './calendar.ts';
+import { dayOf, monthNumber, monthStart, partsOf, weekdayNumber, weekStart, yearStart } from '../text/calendar.ts';
+import { SPELLED_NUMBERS } from '../text/numbers.ts';
 
 /** What a rule reads an expression against. */
 interface Context {
@@ -26,13 +27,8 @@ const COUNT = '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|ele
 const PART = '(?:\\s+(?<part>morning|afternoon|evening|night))?';
 const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
 
-const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const countOf = (word: string): number =>
-  /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase());
-const monthOf = (word: string): number =>
-  MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1;
-const weekdayOf = (word: string): number =>
-  WEEKDAYS.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3)));
+  /^an?$/i.test(word) ? 1 : (SPELLED_NUMBERS.get(word.toLowerCase()) ?? Number(word));
 
 /** Forms that look forward: "will … on Friday", "due to start on Friday". */
 const FORWARD =
@@ -57,7 +53,7 @@ const AHEAD =
 
 function weekday(word: string, context: Context, lead: string): number | null {
   if (context.ref === null) return null;
-  const back = (partsOf(context.ref).weekday - weekdayOf(word) + 7) % 7;
+  const back = (partsOf(context.ref).weekday - weekdayNumber(word) + 7) % 7;
   if (lead === 'next') return context.ref - back + 7;
   if (lead === 'last') return context.ref - (back === 0 ? 7 : back);
   return (looksForward(context.before) || opensForward(context)) && back !== 0
@@ -166,7 +162,7 @@ export const TIME_RULES: readonly Rule[] = [
 ];
 
 function monthDay(g: Record<string, string | undefined>, { ref, before }: Context): Reading {
-  const month = monthOf(g.month ?? '');
+  const month = monthNumber(g.month ?? '');
   const date = Number(g.date);
   if (g.year) return { day: dayOf(Number(g.year), month, date), precision: 'day', absolute: true };
   if (ref === null) return null;
@@ -175,7 +171,7 @@ function monthDay(g: Record<string, string | undefined>, { ref, before }: Contex
 
 function monthYear(g: Record<string, string | undefined>, { ref, before, after }: Context): Reading {
   const word = (g.month ?? '').toLowerCase();
-  const month = monthOf(word);
+  const month = monthNumber(word);
   if (g.year) return { day: dayOf(Number(g.year), month, 1), precision: 'month', absolute: true };
   if (g.relative && ref !== null) {
     const step = { last: -1, this: 0, next: 1 }[g.relative.toLowerCase()] ?? 0;

@@ -17,7 +17,7 @@ export const SAY_IF = wordSet(
    indicated indicates believes believe think thinks denied denies expects expected hopes hoped joked continued
    counters countered clarified complained lamented cautioned advised informed briefed quipped ruled posted continues assessed assesses
    asked asks assured assures reminded learned learnt
-   tell announce insist claim allege argue report warn deny deny concede stress suggest estimate confirm believe`,
+   tell announce insist claim allege argue report warn deny concede stress suggest estimate confirm believe`,
 );
 
 /** Do something by saying it to or of somebody: "accused X of", "called on X to". No clause to cut. */

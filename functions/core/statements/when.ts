@@ -1,6 +1,6 @@
 /** When a statement's main happening was: the expression of time nearest to its main verb, outside quotations. */
 import type { Span, When } from '../model.ts';
-import { isoOf } from './calendar.ts';
+import { isoOf } from '../text/calendar.ts';
 import { firstFinite, isFiniteVerb } from './finite.ts';
 import { type Timex, timexesIn } from './timex.ts';
 import type { Word } from './words.ts';

@@ -25,7 +25,7 @@ const PIECE =
 const ASCII = /^[\x20-\x7e]*$/;
 const POSSESSIVE = /['’]s$/i;
 const CAPITAL = /^\p{Lu}/u;
-/** "Kremlin-funded", "Western-backed": a capital that begins no name. */
+/** "State-funded", "Western-backed": a capital that begins no name. */
 const COMPOUND =
   /-(?:\p{Ll}{2,}ed|led|run|made|born|held|era|wide|style|bound|built|speaking|facing|friendly|like|time|old)$/u;
 

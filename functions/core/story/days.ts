@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { InputError } from '../errors.ts';
 import type { IsoDate, IsoMoment } from '../model.ts';
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 import type { Story } from './schema.ts';
 
 /** The number of the day D in the story's own count. @throws {InputError} where D is before day 1 */
@@ -29,8 +30,10 @@ export const daysBetween = (a: IsoDate, b: IsoDate): number =>
   Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'day' }).days;
 
 /** "Wednesday, December 31". */
-export const weekdayMonthDay = (date: IsoDate): string =>
-  Temporal.PlainDate.from(date).toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+export function weekdayMonthDay(date: IsoDate): string {
+  const { dayOfWeek, month, day } = Temporal.PlainDate.from(date);
+  return `${WEEKDAYS[dayOfWeek % 7]}, ${MONTHS[month - 1]} ${day}`;
+}
 
 /** The day (story's zone) of a moment; a moment without an offset is the story's local time already. */
 export function localDay(story: Pick<Story, 'timeZone'>, moment: IsoMoment): IsoDate {
@@ -38,7 +41,7 @@ export function localDay(story: Pick<Story, 'timeZone'>, moment: IsoMoment): Iso
 }
 
 /** The story's local date-time of a moment; a bare date is its midnight. */
-function localDateTime(story: Pick<Story, 'timeZone'>, moment: IsoMoment): Temporal.PlainDateTime {
+export function localDateTime(story: Pick<Story, 'timeZone'>, moment: IsoMoment): Temporal.PlainDateTime {
   if (/(Z|[+-]\d{2}:\d{2})$/.test(moment)) {
     return Temporal.Instant.from(moment).toZonedDateTimeISO(story.timeZone).toPlainDateTime();
   }

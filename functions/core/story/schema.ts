@@ -5,11 +5,11 @@ import { IsoDate } from '../model.ts';
 /** A name or a phrase; longer ones make no pattern that can be searched for. */
 const phrase = z.string().min(1).max(200);
 const names = z.array(phrase);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
 
 /** An office, held from a day until a day (both included; left out where open). */
 const Office = z.strictObject({
-  /** As it stands before the name: "Ukrainian President". */
+  /** As it stands before the name: "Norwegian Prime Minister". */
   title: phrase,
   from: IsoDate.optional(),
   until: IsoDate.optional(),
@@ -35,9 +35,9 @@ const Place = z.strictObject({
 });
 
 const Body = z.strictObject({
-  /** "Ukraine’s General Staff". */
+  /** "Norway’s Police Directorate". */
   name: phrase,
-  /** Later mentions: "the General Staff". */
+  /** Later mentions: "the Police Directorate". */
   short: phrase.optional(),
   spellings: names.default([]),
   party: id.optional(),
@@ -50,19 +50,29 @@ const Section = z.strictObject({
   terms: names.default([]),
 });
 
-const OutletTerms = z.strictObject({
-  name: phrase,
-  spellings: names.default([]),
-  /** `licensed`; `quotation` up to `words` an article; `background`: weighs, is never printed. */
-  terms: z.enum(['licensed', 'quotation', 'background']).optional(),
-  words: z.int().positive().optional(),
-  /** True for a news agency: its text in two outlets is one source. */
-  agency: z.boolean().default(false),
-});
+const OutletTerms = z
+  .strictObject({
+    name: phrase,
+    spellings: names.default([]),
+    /** `licensed`; `quotation` up to `words` an article; `background`: weighs, is never printed. */
+    terms: z.enum(['licensed', 'quotation', 'background']).optional(),
+    words: z.int().positive().optional(),
+    /** True for a news agency: its text in two outlets is one source. */
+    agency: z.boolean().default(false),
+  })
+  .refine(({ terms, words }) => terms !== 'quotation' || words !== undefined, {
+    path: ['words'],
+    error: 'it is missing, and quotation goes up to so many words of an article',
+  });
+
+/** The least and the most. */
+const Range = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([least, most]) => least <= most, 'expected the least first, then the most, as [14, 28]');
 
 export const Story = z.strictObject({
   id,
-  /** Opens the title: "Russia-Ukraine war". */
+  /** Opens the title: "Harbour strike". */
   title: phrase,
   /** Ends the standfirst "These are the key developments from day N of …". */
   matter: phrase,
@@ -77,17 +87,17 @@ export const Story = z.strictObject({
       } catch {
         return false;
       }
-    }, 'a time zone of the tz database, as Europe/Kyiv')
+    }, 'expected a time zone of the tz database, as Europe/Oslo')
     .default('UTC'),
   /** The hour at which the edition's day begins and ends. */
   hour: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour as "06:00"')
+    .string('expected an hour, as "06:00"')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected an hour, as "06:00"')
     .default('06:00'),
   length: z
     .strictObject({
-      bullets: z.tuple([z.int().positive(), z.int().positive()]).default([14, 28]),
-      words: z.tuple([z.int().positive(), z.int().positive()]).default([450, 1060]),
+      bullets: Range.default([14, 28]),
+      words: Range.default([450, 1060]),
     })
     .prefault({}),
   /** A few words and names that any article on the story is likely to hold. */
@@ -95,9 +105,9 @@ export const Story = z.strictObject({
   /** In the order of an ordinary day; the last one takes what no other does. */
   sections: z
     .array(Section)
-    .min(1)
-    .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'sections with different ids'),
-  /** Sides of the story: whose claim, whose denial. `names` are what the press calls them ("Moscow", "the Kremlin"). */
+    .min(1, 'expected one section or more')
+    .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'two sections have the same id'),
+  /** Sides of the story: whose claim, whose denial. `names` are what the press calls them ("Oslo", "the port authority"). */
   parties: z.array(z.strictObject({ id, names })).default([]),
   glossary: z
     .strictObject({

@@ -21,15 +21,18 @@ describe('whose the pronoun is', () => {
     const told = bullets(
       OPENING,
       'Tomas Berrigan said the strike had cost Port Example $14m.',
-      'He said 40 ships had left Haverquay for Millsand.',
+      'He said 40 grain ships had left Haverquay for Millsand without cargo.',
     );
-    expect(told.join('\n')).toMatch(/Berrigan said 40 ships had left Haverquay/);
+    expect(told.join('\n')).toMatch(/Berrigan said 40 grain ships had left Haverquay/);
   });
 
   it.each([
     [
       'another person is named in between',
-      ['Tomas Berrigan said the offer to Mira Vollan stood.', 'He said 40 ships had left Haverquay for Millsand.'],
+      [
+        'Tomas Berrigan said the offer to Mira Vollan stood.',
+        'He said 40 grain ships had left Haverquay for Millsand without cargo.',
+      ],
     ],
     [
       'somebody asked is not the one who spoke before',

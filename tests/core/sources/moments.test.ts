@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDate, isoDay, momentOfLine, weekdayMonthDay } from '#core/sources/moments.ts';
+import { firstDate, firstYearlessDate, isoDay, momentOfLine } from '#core/sources/moments.ts';
 import { datePosts, type Stamp } from '#core/sources/stamps.ts';
 
 describe('a line that is a date', () => {
@@ -31,9 +31,9 @@ it('a date inside a line, with its year or without', () => {
     'Thursday, 6 February 2025',
   ]);
   expect(firstDate('on Thursday, February 6:')).toBeNull();
-  expect(weekdayMonthDay('on Thursday, February 6:')).toMatchObject({ note: 'Thursday, February 6' });
-  expect(weekdayMonthDay('on Thursday, 6 February:')).toMatchObject({ note: 'Thursday, 6 February' });
-  expect(weekdayMonthDay('on Thursday evening')).toBeNull();
+  expect(firstYearlessDate('on Thursday, February 6:')).toMatchObject({ note: 'Thursday, February 6' });
+  expect(firstYearlessDate('on Thursday, 6 February:')).toMatchObject({ note: 'Thursday, 6 February' });
+  expect(firstYearlessDate('on Thursday evening')).toBeNull();
 });
 
 describe('stamps', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfIso, isoOf } from '#core/statements/calendar.ts';
 import { timexesIn } from '#core/statements/timex.ts';
+import { dayOfIso, isoOf } from '#core/text/calendar.ts';
 import { DAY, one } from './read.ts';
 
 describe('expressions of time, read on Wednesday 5 March 2025', () => {

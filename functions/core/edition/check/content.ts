@@ -1,16 +1,15 @@
 /** Rules `length` and `terms`: the digest against what story.yaml asks for. */
 import type { Bullet, Digest } from '../../model.ts';
+import { outletTerms } from '../../story/outlets.ts';
 import type { Story } from '../../story/schema.ts';
+import { countWords } from '../../text/tokens.ts';
 import { outletName } from '../passages.ts';
-import { outletTerms } from '../terms.ts';
 import { error, type Finding, shortened, unless, warning } from './finding.ts';
-
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** A day with a note has said that it is short. */
 export function checkLength(digest: Digest, story: Story): readonly Finding[] {
   const bullets = digest.sections.flatMap((section) => section.items);
-  const words = bullets.reduce((sum, bullet) => sum + wordCount(bullet.text), 0);
+  const words = bullets.reduce((sum, bullet) => sum + countWords(bullet.text), 0);
   const outside = (count: number, [least, most]: readonly [number, number]): boolean =>
     count > most || (count < least && digest.note === null);
   return [
@@ -82,7 +81,7 @@ function checkQuotation(bullets: readonly Bullet[], story: Story): readonly Find
       const entry = citation && outletTerms(citation.outlet, story);
       if (citation === undefined || entry?.terms !== 'quotation' || entry.words === undefined) continue;
       const article = printed.get(citation.articleId) ?? { outlet: outletName(citation), most: entry.words, words: 0 };
-      article.words += wordCount(bullet.text.slice(stretch.start, stretch.end));
+      article.words += countWords(bullet.text.slice(stretch.start, stretch.end));
       printed.set(citation.articleId, article);
     }
   }

@@ -6,7 +6,7 @@ import { type EpochDay, isoOf, weekdayOf } from './epoch.ts';
 import { evidenceFor, neighbourEvidence } from './evidence.ts';
 import { dayOfArticle, type Link, linkScorer, linkTrust } from './links.ts';
 import type { Bond } from './neighbours.ts';
-import { periodScore } from './periods.ts';
+import { periodScore, speaksOfPeriods } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { readSequence } from './sequence.ts';
 import { sureDay } from './sure.ts';
@@ -41,10 +41,9 @@ export function dateFile(items: readonly Item[], story: Story): Article[] {
   const repeats = repeatsIn(items);
   const sequence = items.map((item, i) => {
     const known = fixed[i] ?? null;
-    const score = Float64Array.from(
-      days,
-      known === null ? cueScorer(item, repeats, story) : (day) => (day === known ? 0 : NEVER),
-    );
+    const score = new Float64Array(days.length);
+    for (const cue of known === null ? cuesOf(item, repeats, story) : [(day: EpochDay) => (day === known ? 0 : NEVER)])
+      for (let d = 0; d < score.length; d++) score[d] = (score[d] ?? 0) + cue(days[d] ?? 0);
     return { score, ...item.bond };
   });
   const live = items.every((item) => item.article.kind === 'live-post');
@@ -94,27 +93,27 @@ function repeatsIn(items: readonly Item[]): (mention: DateMention) => number {
 const COUNT_OFF = -1.2;
 const COUNT_WRONG = -4;
 
-/** The log-likelihood of all cues of an item, as a function of its day. */
-function cueScorer(
+/** The log-likelihoods of an item's cues, each as a function of its day; they add up. */
+function cuesOf(
   { article, reading, links }: Item,
   repeats: (mention: DateMention) => number,
   story: Story,
-): (day: EpochDay) => number {
-  const weekdays = weekdayScores(reading);
-  const dates = dateScorer(reading, (mention) => inBody(article, mention.start), repeats);
-  const linked = linkScorer(links);
-  const counted = reading.dayCount ? countedDay(story, reading.dayCount.day) : null;
-  return (day) => {
-    const count = counted === null ? 0 : Math.max(COUNT_WRONG, COUNT_OFF * Math.abs(day - counted));
-    return (
-      (weekdays[weekdayOf(day)] ?? 0) +
-      dates(day) +
-      yearScore(reading, day) +
-      periodScore(reading.periods, day) +
-      count +
-      linked(day)
-    );
-  };
+): ((day: EpochDay) => number)[] {
+  const { dayCount, periods } = reading;
+  const cues: ((day: EpochDay) => number)[] = [];
+  if (reading.weekdays.length > 0) {
+    const weekdays = weekdayScores(reading);
+    cues.push((day) => weekdays[weekdayOf(day)] ?? 0);
+  }
+  if (reading.dates.length > 0) cues.push(dateScorer(reading, (mention) => inBody(article, mention.start), repeats));
+  if (reading.year !== null) cues.push((day) => yearScore(reading, day));
+  if (speaksOfPeriods(periods)) cues.push((day) => periodScore(periods, day));
+  if (links.length > 0) cues.push(linkScorer(links));
+  if (dayCount) {
+    const counted = countedDay(story, dayCount.day);
+    cues.push((day) => Math.max(COUNT_WRONG, COUNT_OFF * Math.abs(day - counted)));
+  }
+  return cues;
 }
 
 function chosen(

@@ -37,7 +37,9 @@ export function likePassages<T extends { readonly terms: readonly string[] }>(pa
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const found: Like<T>[] = [];
-    const likeliest = [...counts].filter(([, count]) => count >= LEAST_KEYS).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const likeliest: [number, number][] = [];
+    for (const entry of counts) if (entry[1] >= LEAST_KEYS) likeliest.push(entry);
+    likeliest.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     for (const [id] of likeliest.slice(0, MOST_COMPARED)) {
       const passage = passages[id];
       const other = vectors[id];

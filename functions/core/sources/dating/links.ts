@@ -37,7 +37,7 @@ export interface Told {
 }
 
 /** Most sentences of one article that are looked up by their weekday. */
-const MOST_SENTENCES = 12;
+const MOST_SENTENCES = 8;
 
 /** The words by which an article is compared with others. */
 export function tell(article: Article, reading: Reading, seedText: string): Told {
@@ -75,7 +75,9 @@ const LEAD_CHARS = 700;
 export function linker(sources: readonly LinkSource[]): (target: Told) => Link[] {
   const passages = sources.flatMap(passagesOf);
   const published = likePassages(passages.filter(({ kind }) => kind !== 'told'));
-  const told = likePassages(passages.filter(({ kind }) => kind === 'told'));
+  const told = Array.from({ length: 7 }, (_, weekday) =>
+    likePassages(passages.filter(({ kind, day }) => kind === 'told' && weekdayOf(day) === weekday)),
+  );
 
   return (target) => {
     const links: Link[] = [];
@@ -88,10 +90,8 @@ export function linker(sources: readonly LinkSource[]): (target: Told) => Link[]
     for (const [i, sentence] of target.sentences.entries()) {
       const cue = target.reading.weekdays[i];
       if (!cue || cue.use === 'ahead') continue;
-      for (const found of told(sentence, LEAST.told)) {
-        const { source, day } = found.passage;
-        if (weekdayOf(day) === cue.weekday && source.article.id !== target.article.id) add(found);
-      }
+      for (const found of told[cue.weekday]?.(sentence, LEAST.told) ?? [])
+        if (found.passage.source.article.id !== target.article.id) add(found);
     }
     return links.sort((a, b) => b.likeness - a.likeness || a.day - b.day).slice(0, MOST);
   };

@@ -1,5 +1,4 @@
 import { cosine, vectorSpace } from '../../text/similarity.ts';
-import { contentStems } from '../../text/tokens.ts';
 import type { Told } from './links.ts';
 
 /** What binds an item of a file to the one before it, each 0 to 1; the first is bound to none. */
@@ -16,8 +15,6 @@ const UNRELATED = 0.1;
 const TOLD = 0.5;
 /** The fewest words they must share. */
 const LEAST_SHARED = 4;
-/** An opening, in characters of an item; the sentences that name its weekdays are taken with it. */
-const OPENING = 1500;
 /** Within this distance two items may both lead with it; further apart one must tell it in passing, as news recurs. */
 const NEXT = 2;
 /** How far apart in the file two items may stand that bind those between them. */
@@ -42,9 +39,7 @@ export function bonds(items: readonly Told[]): Bond[] {
  * Tuesday: they and all that stands between them lie within one week.
  */
 function sameWeeks(items: readonly Told[]): number[] {
-  const openings = items.map(
-    ({ reading, sentences }) => new Set([...contentStems(reading.text.slice(0, OPENING)), ...sentences.flat()]),
-  );
+  const openings = items.map(({ lead, sentences }) => new Set([...lead, ...sentences.flat()]));
   const weekdays = items.map(({ reading }) => new Set(reading.weekdays.map((cue) => cue.weekday)));
   const { idf } = vectorSpace(openings.map((opening) => [...opening]));
   const out = items.map(() => 0);

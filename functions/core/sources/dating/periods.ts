@@ -43,6 +43,10 @@ export function periodsOf(text: string): Periods {
   return { months: [...months], thisMonth, weekday };
 }
 
+/** Whether it names any at all. */
+export const speaksOfPeriods = ({ months, thisMonth, weekday }: Periods): boolean =>
+  months.length > 0 || thisMonth || weekday.some((score) => score !== 0);
+
 /**
  * Chance that the latest month named so lies 0, 1, 2 … months back: who writes in September says "this month" of it.
  * Counted on the same two topics (90 cases).

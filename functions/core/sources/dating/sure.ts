@@ -8,8 +8,8 @@ const REACH = 3;
  * it must lead any other week; the least share of it that must lie on the day itself, and by how much that must lead any
  * other day. `tests/eval/dating-pages.ts` measures what these numbers give.
  */
-const WEEK = 0.45;
-const WEEK_LEAD = 1.3;
+const WEEK = 0.5;
+const WEEK_LEAD = 2;
 const DAY = 0.42;
 const DAY_LEAD = 1.25;
 

@@ -2,7 +2,7 @@
 import type { DateEvidence, IsoMoment } from '../../model.ts';
 import { type Claim, claim, type Draft, type Layout, type Page, type Reading } from '../draft.ts';
 import type { Line } from '../lines.ts';
-import { firstDate, isoDay, weekdayMonthDay } from '../moments.ts';
+import { firstDate, firstYearlessDate, isoDay } from '../moments.ts';
 import { bulletLength, isParagraph, leadsOn, titleLike, wordCount } from '../shapes.ts';
 
 const NAMED =
@@ -27,7 +27,7 @@ export function listDraft(title: Line | null, lines: readonly Line[]): Draft | n
   const length = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0);
   if (length(bullets) < length(lines.filter((line) => !isBullet(line) && isParagraph(line)))) return null;
 
-  const first = lines.findIndex(isBullet);
+  const firstBullet = lines.findIndex(isBullet);
   const claims: Claim[] = [];
   const evidence: DateEvidence[] = [];
   const days = [...(title ? [title] : []), ...lines.slice(0, first)].map((line) => statedDay(line, evidence));
@@ -43,7 +43,7 @@ export function listDraft(title: Line | null, lines: readonly Line[]): Draft | n
 function statedDay(line: Line, evidence: DateEvidence[]): IsoMoment | null {
   if (line.text.length > 200) return null;
   const full = firstDate(line.text);
-  const found = full ?? weekdayMonthDay(line.text);
+  const found = full ?? firstYearlessDate(line.text);
   if (!found) return null;
   evidence.push({
     kind: full ? 'date' : 'weekday-month-day',
@@ -60,7 +60,8 @@ function read(page: Page): Reading | null {
   const opening = lines.flatMap((line, at) =>
     at > 0 && titleLike(line) && !isBullet(line) && isFrame(lines[at + 1]) ? [at] : [],
   );
-  const starts = [0, ...opening.filter((at) => lines.slice(0, at).some(isBullet))];
+  const firstBullet = lines.findIndex(isBullet);
+  const starts = [0, ...opening.filter((at) => firstBullet >= 0 && at > firstBullet)];
   const drafts: Draft[] = [];
   for (const [place, from] of starts.entries()) {
     const [first, ...rest] = lines.slice(from, starts[place + 1]);

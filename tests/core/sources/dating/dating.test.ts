@@ -189,6 +189,26 @@ describe('dating', () => {
     expect(dated(page('gap.txt', items))[1]).toMatchObject({ published: null, dating: 'unknown' });
   });
 
+  test('one text that looks ahead does not move the file into a later year', () => {
+    const ahead: Told = {
+      title: 'Sea wall is planned',
+      body: ['The council said on Thursday it would raise the sea wall, a work that it wants done in 2026.'],
+      day: '2022-01-06',
+    };
+    const items = [...OUTBREAK, ahead];
+    expect(dated(page('wall.txt', items)).map(({ published }) => published)).toEqual(items.map(({ day }) => day));
+  });
+
+  test('what names no time at all is dated between near neighbours, and not at the open end of a file', () => {
+    const plain: Told = { title: 'A baker remembers', body: ['The baker keeps two ovens and a dog.'] };
+    const [first, ...rest] = OUTBREAK;
+    const between = dated(page('open.txt', first ? [first, ...rest.slice(0, 3), plain, ...rest.slice(3), plain] : []));
+    expect(between.at(-1)).toMatchObject({ published: null, dating: 'unknown' });
+    expect(between.at(-2)?.published).toBe('2022-01-05');
+    const inside = between.find(({ title }) => title === plain.title)?.published ?? '2022-01-04';
+    expect(inside >= '2022-01-03' && inside <= '2022-01-05').toBe(true);
+  });
+
   test('a day in figures in one item dates another that tells the same by its weekday', () => {
     const items: Told[] = [
       {

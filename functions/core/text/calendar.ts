@@ -3,10 +3,19 @@ import type { IsoDate } from '../model.ts';
 
 const DAY = 86_400_000;
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** Written out, because `Intl` words dates differently from one ICU to the next. */
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+/** From Sunday, which is 0. */
+export const WEEKDAYS: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const byFirstLetters = (names: readonly string[], word: string): number =>
+  names.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase());
+
+/** The number of a month, from 1, by its name or an abbreviation of it ("Sept."), any case; 0 for no month. */
+export const monthNumber = (word: string): number => byFirstLetters(MONTHS, word) + 1;
+/** The number of a weekday, Sunday is 0, by its name or an abbreviation of it ("Thurs."), any case; -1 for none. */
+export const weekdayNumber = (word: string): number => byFirstLetters(WEEKDAYS, word);
 
 /** The day number of a date; null for one that does not exist. `month` from 1. */
 export function dayOf(year: number, month: number, day: number): number | null {
