@@ -36,6 +36,7 @@ export const composeHandler = (runtime: LambdaRuntime) => async (event: unknown)
 
 let runtime: LambdaRuntime | undefined;
 
+/** What Lambda calls. The runtime is made at the first event, so that a wrong environment is an error with a log line. */
 export const handler = async (event: unknown) => {
   runtime ??= lambdaRuntime();
   return composeHandler(runtime)(event);

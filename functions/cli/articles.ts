@@ -3,6 +3,7 @@ import { readArticles } from '#core/pipeline.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';
 
+/** `daybrief articles`: what the seed files hold. @returns the exit code */
 export async function run(options: SeedOptions & { readonly json?: boolean }): Promise<number> {
   const { seeds, story, refused } = await readInputs(options);
   const read = readArticles(seeds, story);

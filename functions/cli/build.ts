@@ -5,6 +5,7 @@ import { faultOf } from '#edge/folder-files.ts';
 import { composeFromOptions, type DayOptions } from './compose-day.ts';
 import { EXIT, message, result } from './output.ts';
 
+/** `daybrief build`: the files of an edition, and no revision or pointer: `--out` is the person's own. @returns the exit code */
 export async function run(options: DayOptions & { readonly out: string }): Promise<number> {
   const { day, story } = await composeFromOptions(options);
   const { renderEdition } = await import('#core/edition/render.ts');

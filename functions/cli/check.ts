@@ -7,6 +7,7 @@ import type { Story } from '#core/story/schema.ts';
 import { composeFromOptions, type DayOptions } from './compose-day.ts';
 import { EXIT, message, result } from './output.ts';
 
+/** `daybrief check`: one finding a line. @returns the exit code, that of a failed check where a finding is an error */
 export async function run(options: DayOptions): Promise<number> {
   const { day, story, seeds } = await composeFromOptions(options);
   const edition = renderEdition(day.digest, story);

@@ -6,6 +6,7 @@ import { EXIT, json, result } from './output.ts';
 
 type Options = SeedOptions & { readonly article?: string; readonly json?: boolean };
 
+/** `daybrief statements`: what the articles say. @returns the exit code */
 export async function run(options: Options): Promise<number> {
   const { seeds, story, refused } = await readInputs(options);
   const articles = readArticles(seeds, story);

@@ -1,18 +1,19 @@
 /** The order of the stages: seed files → articles → statements → events → digest → edition. Pure; effects stay outside. */
-import { createHash } from 'node:crypto';
 import { composeDigest } from './digest/compose.ts';
+import { countOf } from './edition/reasons.ts';
 import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
-import type {
-  Article,
-  ArticleKind,
-  Digest,
-  Exclusion,
-  IsoDate,
-  NewsEvent,
-  SeedFile,
-  StageResult,
-  Statement,
+import {
+  type Article,
+  type ArticleKind,
+  type Digest,
+  type Exclusion,
+  ExclusionReason,
+  type IsoDate,
+  type NewsEvent,
+  type SeedFile,
+  type StageResult,
+  type Statement,
 } from './model.ts';
 import { dateArticles } from './sources/dating.ts';
 import { articlesOfDay } from './sources/day.ts';
@@ -20,6 +21,7 @@ import { splitSeed } from './sources/split.ts';
 import { extractStatements } from './statements/extract.ts';
 import { addDays } from './story/days.ts';
 import type { Story } from './story/schema.ts';
+import { sha256 } from './text/hash.ts';
 
 /** Splits one seed; a cache may stand in its place, as long as it answers the same. */
 export type Splitter = (seed: SeedFile) => StageResult<Article>;
@@ -71,14 +73,25 @@ export function readArticles(
 }
 
 /** Articles → statements. `seeds` hold the texts. */
-export function readStatements(
+export const readStatements = (
   articles: readonly Article[],
   seeds: readonly SeedFile[],
   story: Story,
-): StageResult<Statement> {
+): StageResult<Statement> => statementReader(seeds, story)(articles);
+
+/** Reads each article's statements once, however many days ask for them. */
+function statementReader(seeds: readonly SeedFile[], story: Story) {
   const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
-  const results = articles.map((article) => extractStatements(article, texts.get(article.file) ?? '', story));
-  return { kept: results.flatMap((result) => result.kept), excluded: results.flatMap((result) => result.excluded) };
+  const known = new Map<Article, StageResult<Statement>>();
+  const read = (article: Article): StageResult<Statement> => {
+    const result = known.get(article) ?? extractStatements(article, texts.get(article.file) ?? '', story);
+    known.set(article, result);
+    return result;
+  };
+  return (articles: readonly Article[]): StageResult<Statement> => {
+    const results = articles.map(read);
+    return { kept: results.flatMap(({ kept }) => kept), excluded: results.flatMap(({ excluded }) => excluded) };
+  };
 }
 
 /**
@@ -88,16 +101,22 @@ export function readStatements(
  */
 export function composeDay(input: DayInput): ComposedDay {
   const read = readArticles(input.seeds, input.story, input.split);
-  return composeFrom(input, read);
+  return composeFrom(input, read, statementReader(input.seeds, input.story));
 }
 
-function composeFrom(input: DayInput, read: StageResult<Article>): ComposedDay {
+type StatementReader = ReturnType<typeof statementReader>;
+
+function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: StatementReader): ComposedDay {
   const { story, date, seeds } = input;
   const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
   const previous =
-    input.previous === undefined ? dayBefore(input, read) : input.previous === 'none' ? null : input.previous;
+    input.previous === undefined
+      ? dayBefore(input, read, statementsOf)
+      : input.previous === 'none'
+        ? null
+        : input.previous;
   const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
-  const told = readStatements(ofDay.kept, seeds, story);
+  const told = statementsOf(ofDay.kept);
   const grouped = groupEvents({ statements: told.kept, articles: ofDay.kept, story, date, previous });
   const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
   const { digest, excluded } = composeDigest({
@@ -121,22 +140,40 @@ function composeFrom(input: DayInput, read: StageResult<Article>): ComposedDay {
   };
 }
 
-/** What the edition of the day before would tell, with no previous of its own; null where it would tell nothing. */
-function dayBefore(input: DayInput, read: StageResult<Article>): Digest | null {
+/**
+ * What the edition of the day before would tell, at its full length and with no previous of its own; null where it would
+ * tell nothing.
+ */
+function dayBefore(input: DayInput, read: StageResult<Article>, statementsOf: StatementReader): Digest | null {
+  const { max: _, ...asUsual } = input;
   try {
-    return composeFrom({ ...input, date: addDays(input.date, -1), previous: 'none' }, read).digest;
+    const day = { ...asUsual, date: addDays(input.date, -1), previous: 'none' as const };
+    return composeFrom(day, read, statementsOf).digest;
   } catch (error) {
     if (error instanceof DaybriefError) return null;
     throw error;
   }
 }
 
+/** Left out of any article; they say nothing of why a day has no news. */
+const FURNITURE: ReadonlySet<ExclusionReason> = new Set([
+  'boilerplate',
+  'caption',
+  'embed',
+  'byline',
+  'biography',
+  'promotion',
+  'question',
+  'recap',
+]);
+
 function noEdition(date: IsoDate, seeds: number, excluded: Digest['accounting']['excluded']): string {
-  const reasons = Object.entries(excluded).map(([reason, count]) => `${count} ${reason}`);
+  const reasons = ExclusionReason.options.flatMap((reason) => {
+    const count = excluded[reason] ?? 0;
+    return count > 0 && !FURNITURE.has(reason) ? [countOf(reason, count)] : [];
+  });
   return `no edition for ${date}: nothing to tell from ${seeds} seed files${reasons.length > 0 ? ` (left out: ${reasons.join(', ')})` : ''}`;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function inputHashes(input: DayInput, previous: Digest | null): Digest['inputs'] {
   const seeds = [...input.seeds]

@@ -1,7 +1,7 @@
 /** Where the files of one story's place stand, and the name of a revision. */
-import { createHash } from 'node:crypto';
 import type { Digest, Exclusion, IsoDate } from './model.ts';
 import { READER_VERSION } from './sources/split.ts';
+import { sha256 } from './text/hash.ts';
 
 /** Version of everything after the reader: raise it when the same inputs shall give another edition. */
 export const COMPOSER_VERSION = '1';
@@ -19,9 +19,6 @@ export const paths = {
 
 /** The prefix of a story's place in the bucket. */
 export const storyPrefix = (story: string): string => `stories/${story}/`;
-
-/** sha256, hex. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /**
  * The name of a revision: 16 hex digits of a hash over everything the edition is made from.

@@ -3,9 +3,8 @@ import type { Exclusion } from '#core/model.ts';
 /** The largest seed that is read: 20 MB. */
 export const MAX_SEED_BYTES = 20 * 1024 * 1024;
 
-export type Refusal = Exclusion;
-
-export const refuse = (file: string, reason: Exclusion['reason'], detail: string): Refusal => ({
+/** A whole file left out. @param detail one line that names the file */
+export const refuse = (file: string, reason: Exclusion['reason'], detail: string): Exclusion => ({
   file,
   start: 0,
   end: 0,
@@ -14,7 +13,7 @@ export const refuse = (file: string, reason: Exclusion['reason'], detail: string
 });
 
 /** Refuses a seed by its size alone, before it is read. */
-export function refuseBySize(file: string, size: number): Refusal | null {
+export function refuseBySize(file: string, size: number): Exclusion | null {
   if (size === 0) return refuse(file, 'empty', `${file} is empty`);
   if (size <= MAX_SEED_BYTES) return null;
   const megabytes = (size / (1024 * 1024)).toFixed(1);
@@ -25,7 +24,7 @@ export function refuseBySize(file: string, size: number): Refusal | null {
  * The text of a seed. A byte order mark stays in the text, so that offsets agree with any plain reading of the file.
  * @returns the text, or the refusal: empty, too-large, binary, not-utf8
  */
-export function decodeSeed(file: string, bytes: Uint8Array): string | Refusal {
+export function decodeSeed(file: string, bytes: Uint8Array): string | Exclusion {
   const bySize = refuseBySize(file, bytes.length);
   if (bySize) return bySize;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -2,7 +2,8 @@ import { link, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
-import { paths, sha256 } from '#core/revision.ts';
+import { paths } from '#core/revision.ts';
+import { sha256 } from '#core/text/hash.ts';
 import { codeOf, readOrNull, writeBeside, writeWhole } from './folder-files.ts';
 import { formatPointer, parsePointer } from './pointer.ts';
 

@@ -21,6 +21,7 @@ export interface SeedListing {
   readonly sidecarOf: ReadonlyMap<string, SeedEntry>;
 }
 
+/** Lists a place. @throws {InputError} where it does not exist or may not be listed */
 export async function listSeeds(store: SeedStore): Promise<SeedListing> {
   const seeds: SeedEntry[] = [];
   const sidecars = new Map<string, SeedEntry>();

@@ -1,11 +1,11 @@
 import type { Article, Exclusion, IsoDate, SeedFile, StageResult } from '#core/model.ts';
 import type { Splitter } from '#core/pipeline.ts';
 import type { SeedEntry, SeedStore, SplitCache } from '#core/ports.ts';
-import { sha256 } from '#core/revision.ts';
 import { CORPUS_DAYS } from '#core/sources/day.ts';
 import { splitSeed } from '#core/sources/split.ts';
 import { addDays, localDay } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
+import { sha256 } from '#core/text/hash.ts';
 import { mapConcurrently } from './concurrent.ts';
 import { AT_ONCE, type LoadedSeeds, listSeeds, readSeed, type SeedListing } from './load-seeds.ts';
 import { type KnownSeed, parseKnown, splitKey } from './split-cache.ts';

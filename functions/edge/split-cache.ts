@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Article, Exclusion, SeedMeta } from '#core/model.ts';
 import type { SeedEntry } from '#core/ports.ts';
-import { sha256 } from '#core/revision.ts';
 import { READER_VERSION } from '#core/sources/split.ts';
+import { sha256 } from '#core/text/hash.ts';
 
 /** A seed as an earlier run read and split it: all that the seed alone decides. */
 const KnownSeed = z.object({

@@ -1,5 +1,6 @@
 /** What was left out and why, what to mend, and what the checks find. */
 import { checkEdition } from '#core/edition/check.ts';
+import { thousands } from '#core/edition/dates.ts';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { type Exclusion, ExclusionReason } from '#core/model.ts';
 import { type Html, html } from './html.ts';
@@ -8,6 +9,7 @@ import type { PreviewState } from './state.ts';
 /** More than this of one reason are counted and not listed: the page stays light. */
 const LISTED = 300;
 
+/** The accounting of a composed day: the counts, then each reason with all that was left out for it. */
 export function accountingView(state: PreviewState): Html {
   const { articles, statements, events, kept } = state.digest.accounting;
   return html`<div class="sheet">
@@ -27,7 +29,7 @@ ${ExclusionReason.options.map((reason) => reasonList(reason, state))}
 }
 
 const row = (label: string, count: number): Html =>
-  html`<tr><th scope="row">${label}</th><td class="number">${count.toLocaleString('en-US')}</td></tr>`;
+  html`<tr><th scope="row">${label}</th><td class="number">${thousands(count)}</td></tr>`;
 
 function findings({ edition, digest, story }: PreviewState): Html {
   const found = checkEdition(edition, digest, story);
@@ -58,7 +60,7 @@ function reasonList(reason: ExclusionReason, { excluded, digest }: PreviewState)
   const place = (exclusion: Exclusion): Html =>
     html`<tr><td>${exclusion.file}</td><td class="number">${exclusion.start}–${exclusion.end}</td><td>${exclusion.detail ?? ''}</td></tr>`;
   const more = own.length - LISTED;
-  return html`<details><summary><strong>${count.toLocaleString('en-US')}</strong> ${REASON_WORDS[reason][count === 1 ? 0 : 1]} <code>${reason}</code></summary>
+  return html`<details><summary><strong>${thousands(count)}</strong> ${REASON_WORDS[reason][count === 1 ? 0 : 1]} <code>${reason}</code></summary>
 <div class="scroll"><table><thead><tr><th scope="col">file</th><th scope="col">from–to</th><th scope="col">why</th></tr></thead>
 <tbody>${own.slice(0, LISTED).map(place)}</tbody></table></div>${more > 0 ? html`<p>… and ${more} more</p>` : null}</details>
 `;

@@ -35,6 +35,7 @@ const plain = (status: number, body: string): Answer => ({
   body: `${body}\n`,
 });
 
+/** Never throws: what cannot be composed or rendered is a page that says why. */
 export async function answer(url: URL, states: StateCache): Promise<Answer> {
   const asked = askedFor(url);
   if (asked === null) return plain(400, 'the date is not written as YYYY-MM-DD');

@@ -21,6 +21,7 @@ export interface Asked {
 const address = (view: View, date: IsoDate | undefined): string =>
   date === undefined ? `/?view=${view}` : `/?view=${view}&date=${date}`;
 
+/** @param days those that can be asked for, newest first. @param shown the day on the page, null for none */
 export function shell(
   asked: Asked,
   title: string,

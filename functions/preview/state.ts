@@ -25,6 +25,7 @@ export interface StateCache {
   changed(what: { readonly templates: boolean }): void;
 }
 
+/** Composes each day once, until `changed` says that it may be another. */
 export function stateCache(load: LoadState): StateCache {
   const states = new Map<IsoDate | undefined, Promise<PreviewState>>();
   let renderer: (() => Promise<Renderer>) | undefined;

@@ -7,6 +7,7 @@ import type { Scheme } from './scheme.ts';
 import type { View } from './shell.ts';
 import type { PreviewState } from './state.ts';
 
+/** What a tab shows of a composed day. */
 export function viewOf(view: View, state: PreviewState): Html {
   switch (view) {
     case 'email':

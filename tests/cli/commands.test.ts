@@ -39,6 +39,7 @@ describe('the contract', { timeout: 30_000 }, () => {
 
   test('statements: the fields as they stand there, and the passage at the offsets', async () => {
     const { statements } = Statements.parse(JSON.parse(await run('statements', '--seeds', seeds, '--json')));
+    expect(statements.length).toBeGreaterThan(0);
     for (const { file, start, end, text } of statements) expect(SEEDS[file]?.slice(start, end)).toBe(text);
   });
 
@@ -78,7 +79,7 @@ describe('the contract', { timeout: 30_000 }, () => {
       '--exclude-kind',
       'list,article',
     ]);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('2 excluded-kind')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('2 articles of a kind left out on request')]);
   });
 
   test('digest: without --json a plain text', async () => {
@@ -119,6 +120,15 @@ describe('what was told yesterday', { timeout: 30_000 }, () => {
     const none = await digestOf('--seeds', folder, '--previous', 'none');
     expect(bullets(none).map(({ text }) => text)).toEqual(all);
   });
+});
+
+test('a previous edition of another day is used, and that is said', async () => {
+  const own = JSON.stringify(await digestOf('--seeds', seeds, '--max', '1'));
+  const folder = await tempFolder({ 'own.json': own });
+  const previous = join(folder, 'own.json');
+  const { code, stderr } = await daybrief(['digest', '--seeds', seeds, '--date', DATE, '--previous', previous]);
+  expect(code).toBe(0);
+  expect(stderr).toBe(`daybrief: ${previous} is the edition of ${DATE}, not of 2025-03-01: used as it is\n`);
 });
 
 describe('build and check', { timeout: 30_000 }, () => {

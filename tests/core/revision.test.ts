@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paths, revisionOf, sha256 } from '#core/revision.ts';
+import { paths, revisionOf } from '#core/revision.ts';
+import { sha256 } from '#core/text/hash.ts';
 
 const digest = { date: '2025-03-02', inputs: { seeds: 'a', story: 'b', edits: null, previous: null } };
 const refused = [{ file: 'x.txt', start: 0, end: 0, reason: 'binary' as const, detail: 'a NUL byte' }];

@@ -43,6 +43,7 @@ export interface SectionView {
 
 const NAME = 'Daybrief';
 
+/** @returns the one object that every template is filled from; its strings are clean and not yet escaped */
 export function editionView(digest: Digest, story: Story) {
   const sections = sectionViews(digest, story);
   const items = sections.flatMap((section) => section.items);

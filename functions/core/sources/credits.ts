@@ -23,6 +23,7 @@ export function bylineOf(line: Line): string | null {
   return line.text.length > 160 ? null : (BYLINE.exec(line.text)?.[1] ?? null);
 }
 
+/** "Additional reporting by …", "Staff and agencies". */
 export const isCreditLine = (line: Line): boolean =>
   line.text.length <= 300 && (CREDITS.test(head(line)) || STAFF.test(line.text));
 

@@ -10,11 +10,6 @@ export const CORPUS_DAYS = 7;
 /** Share of an article's paragraphs that, standing in an earlier article too, makes it the same article again. */
 const SAME_ARTICLE = 0.8;
 
-export interface DayArticles extends StageResult<Article> {
-  /** Dated and in the corpus, told already or too early: not to be printed, but there to compare with. */
-  readonly corpus: readonly Article[];
-}
-
 /**
  * The articles that the edition of `date` may tell: dated, in the day's window, of the kinds wanted, on the story, each
  * once. All others are excluded with a reason.
@@ -25,7 +20,7 @@ export function articlesOfDay(
   story: Story,
   date: IsoDate,
   excludeKinds: readonly ArticleKind[] = [],
-): DayArticles {
+): StageResult<Article> {
   const excluded: Exclusion[] = [];
   const leaveOut = (article: Article, reason: ExclusionReason, detail: string) => {
     excluded.push({ file: article.file, start: article.start, end: article.end, reason, detail });
@@ -51,7 +46,7 @@ export function articlesOfDay(
     else if (!onStory(article)) leaveOut(article, 'off-topic', `"${article.title}"`);
     else kept.push(article);
   }
-  return { kept, excluded, corpus };
+  return { kept, excluded };
 }
 
 function remembered(judge: (article: Article) => boolean): (article: Article) => boolean {

@@ -1,10 +1,11 @@
 /** A layout's reading → articles and exclusions, with every character of the file in exactly one place. */
-import { createHash } from 'node:crypto';
 import { Article, type Exclusion, type Span, type StageResult } from '../model.ts';
+import { shortHash } from '../text/hash.ts';
 import type { Claim, Page, Reading } from './draft.ts';
 import { readItem } from './item.ts';
 import { sameText } from './shapes.ts';
 
+/** @param layout its name, which the articles carry */
 export function finish(page: Page, layout: string, reading: Reading): StageResult<Article> {
   const idOf = idMaker(page.file);
   const items = reading.drafts.map((draft) => readItem(page, draft, reading.drafts.length === 1));
@@ -26,10 +27,7 @@ function idMaker(file: string): (title: string) => string {
     const key = sameText(title);
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return createHash('sha256')
-      .update(JSON.stringify([file, key, ordinal]))
-      .digest('hex')
-      .slice(0, 12);
+    return shortHash(JSON.stringify([file, key, ordinal]));
   };
 }
 

@@ -36,5 +36,7 @@ export function toLines(text: string, from = 0): Line[] {
 /** What rules look at: no rule reads more of a line than this from either end, so that a huge line costs nothing. */
 const REACH = 600;
 
+/** The first characters of a line, as far as rules look. */
 export const head = (line: Line): string => line.text.slice(0, REACH);
+/** The last characters of a line, as far as rules look. */
 export const tail = (line: Line): string => line.text.slice(-REACH);

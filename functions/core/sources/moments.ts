@@ -26,6 +26,7 @@ export interface Day {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** `2025-12-31`. */
 export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
 
 /** A day that exists, or null. */

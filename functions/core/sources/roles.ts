@@ -174,6 +174,7 @@ const RULES: readonly Rule[] = [
   shortLine,
 ];
 
+/** The role of a line in its item; a paragraph where no rule knows better. */
 export function roleOf(place: Place): Role {
   for (const rule of RULES) {
     const role = rule(place);

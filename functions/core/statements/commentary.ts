@@ -16,6 +16,7 @@ const SPECULATION =
 const ANALYST =
   /\b(?:analysts?|experts?|correspondent|professor|columnist|commentators?|editor|historian|observers|fellow at|lecturer|political scientist|retired)\b/i;
 
+/** @param title the article's headline: "Analysis: …" makes all below it a view */
 export function isCommentary(
   passage: string,
   outer: readonly Word[],

@@ -1,10 +1,10 @@
 /** Article → Statement[]: each sentence with its speaker, its time, its names, and on what it leans. */
-import { createHash } from 'node:crypto';
 import type { Article, Attribution, Exclusion, ExclusionReason, StageResult, Statement } from '../model.ts';
 import { StatementId } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { dayOfIso } from '../text/calendar.ts';
+import { shortHash } from '../text/hash.ts';
 import { cueOf, speakerTest } from './attribution.ts';
 import { isBackground } from './background.ts';
 import { isBareQuestion, isCommentary } from './commentary.ts';
@@ -120,7 +120,7 @@ function fillAhead(body: readonly Statement[]): Statement[] {
 
 /** The same text in the same file has the same id wherever it stands; a repeat is numbered. */
 function idOf(article: Article, text: string, seen: Map<string, number>): StatementId {
-  const hash = createHash('sha256').update(`${article.file}\n${text}`).digest('hex').slice(0, 12);
+  const hash = shortHash(`${article.file}\n${text}`);
   const times = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, times);
   return StatementId.parse(`${article.id}:${hash}${times > 1 ? `-${times}` : ''}`);

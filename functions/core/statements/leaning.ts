@@ -24,6 +24,12 @@ const REFERENCES =
 const PARTICIPLE_LEAD =
   /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
 
+/**
+ * On what a statement leans, the first reason that is found.
+ * @param outer its words, each quotation as one
+ * @param mentions those outside quotations
+ * @param openQuote it is all quotation, and the mark that ends it is missing
+ */
 export function leaningOf(
   passage: string,
   outer: readonly Word[],

@@ -23,6 +23,7 @@ export function parseDate(text: string): IsoDate {
   }
 }
 
+/** The date so many days on; back where they are negative. */
 export const addDays = (date: IsoDate, days: number): IsoDate => Temporal.PlainDate.from(date).add({ days }).toString();
 
 /** Days from `a` to `b`; negative where `b` is earlier. */

@@ -23,11 +23,13 @@ export function dayOf(year: number, month: number, day: number): number | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY : null;
 }
 
+/** The day number of `2025-12-31`. */
 export function dayOfIso(iso: IsoDate): number | null {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return dayOf(year, month, day);
 }
 
+/** `2025-12-31` of a day number. */
 export const isoOf = (day: number): IsoDate => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Year, month (from 1), day of month, weekday (0 is Sunday). */
@@ -42,6 +44,7 @@ export function monthStart(day: number, months: number): number {
   return Date.UTC(year, month - 1 + months, 1) / DAY;
 }
 
+/** The first day of a year. */
 export const yearStart = (year: number): number => Date.UTC(year, 0, 1) / DAY;
 
 /** The Monday of a day's week. */

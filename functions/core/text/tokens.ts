@@ -39,6 +39,7 @@ const STOP = new Set(
     .filter(Boolean),
 );
 
+/** Whether a normalised word carries no matter of its own. */
 export const isStop = (norm: string): boolean => STOP.has(norm);
 
 const stems = new Map<string, string>();

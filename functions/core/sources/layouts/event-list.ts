@@ -27,7 +27,7 @@ export function listDraft(title: Line | null, lines: readonly Line[]): Draft | n
   const length = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.text.length, 0);
   if (length(bullets) < length(lines.filter((line) => !isBullet(line) && isParagraph(line)))) return null;
 
-  const firstBullet = lines.findIndex(isBullet);
+  const first = lines.findIndex(isBullet);
   const claims: Claim[] = [];
   const evidence: DateEvidence[] = [];
   const days = [...(title ? [title] : []), ...lines.slice(0, first)].map((line) => statedDay(line, evidence));
