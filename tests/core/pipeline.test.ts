@@ -115,6 +115,31 @@ describe('the promises of a digest', () => {
     for (const { text } of claims) expect(text).toMatch(/said/);
   });
 
+  const CLAIM = seed(
+    'claim.txt',
+    '2031-03-09',
+    'Example Herald',
+    'Port accuses dockers',
+    'The OECS said dockers of Port Example had poured sand into the engine of a crane at Millsand on Sunday.',
+    'Grain prices at Haverquay rose by 4 percent because of the strike, traders said on Sunday.',
+  );
+  const DENIAL = seed(
+    'denial.txt',
+    '2031-03-09',
+    'The Specimen Times',
+    'Dockers deny sabotage',
+    'Mira Vollan denied that dockers of Port Example had poured sand into the engine of a crane at Millsand.',
+  );
+
+  it('3: a denial stands in the claim’s bullet or right behind it', () => {
+    const told = bulletsOf(compose({ seeds: [CLAIM, DENIAL] }).digest).map(({ text }) => text);
+    const claim = told.findIndex((text) => /OECS said/.test(text));
+    expect(claim).toBeGreaterThanOrEqual(0);
+    expect([told[claim], told[claim + 1]].join(' ')).toMatch(/denied/);
+    const short = bulletsOf(compose({ seeds: [CLAIM, DENIAL], max: 1 }).digest).map(({ text }) => text);
+    expect(/OECS said/.test(short.join()) ? short.join() : 'denied').toMatch(/denied/);
+  });
+
   it('4: background is left out', () => {
     const { digest, excluded } = compose();
     expect(about(digest, /1912/)).toEqual([]);

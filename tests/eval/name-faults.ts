@@ -1,5 +1,6 @@
 /** First mention in full, later ones by the short name: what STYLE.md asks of a whole list, judged by the story's glossary. */
 import type { Story } from '#core/story/schema.ts';
+import { escapeRegExp } from '#core/text/regexp.ts';
 
 type People = Story['glossary']['people'];
 
@@ -11,7 +12,7 @@ export function nameFaults(bullets: readonly string[], people: People): string[]
     let met = false;
     return texts.flatMap((text) => {
       const found = [
-        ...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${literally(name)}|${literally(brief)})(?![\\p{L}])`, 'gu')),
+        ...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${escapeRegExp(name)}|${escapeRegExp(brief)})(?![\\p{L}])`, 'gu')),
       ];
       return found.flatMap(({ 0: mention, index }) => {
         const full = mention === name;
@@ -25,5 +26,3 @@ export function nameFaults(bullets: readonly string[], people: People): string[]
     });
   });
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

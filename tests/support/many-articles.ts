@@ -1,6 +1,7 @@
 /** Any number of plausible articles for measuring growth: sentences of real ones recombined, seeded, the same on every machine. */
 import type { IsoDate, SeedFile } from '#core/model.ts';
 import { addDays } from '#core/story/days.ts';
+import { escapeRegExp } from '#core/text/regexp.ts';
 
 export interface ManyOptions {
   /** How many articles; each is a seed file of its own. */
@@ -44,7 +45,7 @@ export function manyArticles(sentences: readonly string[], options: ManyOptions)
   const below = (bound: number) => Math.floor(random() * bound);
   const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
   const names = Array.from({ length: 20 + Math.ceil(8 * Math.sqrt(count)) }, () => placeName(below));
-  const known = places.length === 0 ? null : new RegExp(`\\b(?:${places.map(literally).join('|')})\\b`, 'gu');
+  const known = places.length === 0 ? null : new RegExp(`\\b(?:${places.map(escapeRegExp).join('|')})\\b`, 'gu');
   const vary = (sentence: string) => {
     const swapped = known ? sentence.replace(known, () => pick(names)) : sentence;
     return swapped
@@ -98,8 +99,6 @@ function placeName(below: (bound: number) => number): string {
   const name = Array.from({ length: 2 + below(2) }, () => SYLLABLES[below(SYLLABLES.length)] ?? '').join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Tommy Ettinger's mulberry32: a small generator of numbers from 0 to 1, from a seed. */
 function mulberry32(seed: number): () => number {

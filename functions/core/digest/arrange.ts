@@ -11,7 +11,8 @@ import { verifyBullet } from './verify.ts';
 import { cite } from './wording.ts';
 
 export function arrange(told: readonly Worded[], telling: Telling): Section[] {
-  const groups = matters(told);
+  const claims = claimsDenied(told);
+  const groups = matters(told.filter((item) => !claims.has(item)));
   const affair = affairOf(groups, told.length, telling.story);
   const inAffair = new Set(affair?.items ?? []);
   const heads = [
@@ -24,7 +25,13 @@ export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   ];
   const filled = heads
     .filter(({ items }) => items.length > 0)
-    .map(({ id, heading, items }) => ({ id, heading, items: items.map((item) => bulletOf(item.event, item.wording)) }));
+    .map(({ id, heading, items }) => ({
+      id,
+      heading,
+      items: items
+        .flatMap((item) => [item, ...told.filter((other) => claims.get(other) === item)])
+        .map((item) => bulletOf(item.event, item.wording)),
+    }));
   const byId = new Map(told.map((item) => [item.event.id as string, item]));
   const introduced = new Set<string>();
   return inOrder(filled, telling.story).map((section) => ({
@@ -34,6 +41,18 @@ export function arrange(told: readonly Worded[], telling: Telling): Section[] {
       return item ? finish(item, introduced, telling) : bullet;
     }),
   }));
+}
+
+/** Each bullet that denies another, with the weightiest one that it denies: it stands right behind that. */
+function claimsDenied(told: readonly Worded[]): Map<Worded, Worded> {
+  const claims = new Map<Worded, Worded>();
+  for (const denial of told) {
+    const denied = told.filter(({ event }) => event.deniedBy.some((id) => denial.event.statements.includes(id)));
+    const [claim] = denied.filter((item) => item !== denial).sort((a, b) => b.event.salience - a.event.salience);
+    // What itself denies stays where it is, or two that deny each other would both be gone.
+    if (claim && denial.event.deniedBy.length === 0) claims.set(denial, claim);
+  }
+  return claims;
 }
 
 /** A section's bullets: the matter with the weightiest first, the weightiest of each matter first. */

@@ -39,7 +39,7 @@ export function tellOne(
   const lead = sources.byId(candidate.statement.id);
   if (!lead) return { failed: 'its statement is gone' };
   const taken = new Set<string>(chosen.flatMap(({ event }) => event.statements));
-  const follow = followOf(lead, sources, taken);
+  const follow = denialOf(candidate, chosen, telling) ?? followOf(lead, sources, taken);
   const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
   if (!lead.statement.standsAlone && !antecedent)
     return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
@@ -84,6 +84,18 @@ function antecedentOf(source: Source, sources: Sources): Source | null {
   const named = mentions.some((mention) => mention.key === key);
   const others = mentions.some((mention) => mention.kind === 'person' && mention.key !== key);
   return named && !others ? before : null;
+}
+
+/** A denial that stands alone, where no other of the day's bullets is one: the claim is not printed without it. */
+function denialOf(
+  { event, statement: lead }: Candidate,
+  chosen: readonly Candidate[],
+  { sources }: Telling,
+): Source | null {
+  const others = chosen.filter((other) => other.event !== event);
+  if (others.some((other) => event.deniedBy.some((id) => other.event.statements.includes(id)))) return null;
+  const denials = event.deniedBy.flatMap((id) => sources.byId(id) ?? []);
+  return denials.find(({ statement }) => statement.standsAlone && statement.id !== lead.id) ?? null;
 }
 
 /** The sentence right behind, where it is the same speaker's quotation or leans on nothing but this one. */

@@ -25,15 +25,16 @@ export function readFrontMatter(text: string): FrontMatter {
   const from = match[0].length + close.index + close[0].length;
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const end = start + text.slice(start, from).trimEnd().length;
-  const meta = metaOf(rest.slice(0, close.index));
-  if (!meta) return none;
-  return { meta, from, claims: [{ start, end, reason: 'boilerplate', detail: 'front matter' }] };
+  const read = metaOf(rest.slice(0, close.index));
+  if (!read) return none;
+  const detail = read.wrong === null ? 'front matter' : `front matter; published: "${read.wrong}" is not a date`;
+  return { meta: read.meta, from, claims: [{ start, end, reason: 'boilerplate', detail }] };
 }
 
-const KEYS = ['title', 'outlet', 'author', 'url', 'published'] as const;
+const KEYS = SeedMeta.keyof().options;
 
-/** Null where it is no YAML map: then the text between the rules is text. */
-function metaOf(source: string): SeedMeta | null {
+/** Null where it is no YAML map: then the text between the rules is text. `wrong`: a date that cannot be read. */
+function metaOf(source: string): { readonly meta: SeedMeta; readonly wrong: string | null } | null {
   let value: unknown;
   try {
     value = parse(source, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
@@ -48,7 +49,10 @@ function metaOf(source: string): SeedMeta | null {
   }
   const { published, ...others } = given;
   const moment = published === undefined ? null : momentOf(published);
-  return SeedMeta.parse(moment ? { ...others, published: moment } : others);
+  return {
+    meta: SeedMeta.parse(moment ? { ...others, published: moment } : others),
+    wrong: published !== undefined && moment === null ? published : null,
+  };
 }
 
 function momentOf(text: string): IsoMoment | null {

@@ -19,6 +19,11 @@ it.each([
   expect(readFrontMatter(text)).toEqual({ meta: {}, from: 0, claims: [] });
 });
 
-it('a date that is none is left alone', () => {
-  expect(readFrontMatter('---\npublished: some day\noutlet: Wire\n---\n').meta).toEqual({ outlet: 'Wire' });
-});
+it.each(['some day', '2025-02-30', '2025-02-20T09:00+30:00'])(
+  'a date that is none is left alone, and named: %s',
+  (published) => {
+    const { meta, claims } = readFrontMatter(`---\npublished: ${published}\noutlet: Wire\n---\n`);
+    expect(meta).toEqual({ outlet: 'Wire' });
+    expect(claims.map(({ detail }) => detail)).toEqual([`front matter; published: "${published}" is not a date`]);
+  },
+);

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '#core/text/regexp.ts';
 import type { Corruption, Kind, SoundCase } from './types.ts';
 import { INTRUDERS, MONTHS, NAMES, NUMBERS, ONE_WAY, OPPOSITES, UNITS, WEEKDAYS } from './words.ts';
 
@@ -17,9 +18,8 @@ const tidy = (text: string): string =>
       .replace(/ ([.,;])/g, '$1')
       .trim(),
   );
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = (text: string, flags = 'i'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])${escaped(text)}(?![\\p{L}\\d-])`, `u${flags}`);
+  new RegExp(`(?<![\\p{L}\\d-])${escapeRegExp(text)}(?![\\p{L}\\d-])`, `u${flags}`);
 const put = (text: string, from: string, to: string): string => tidy(text.replace(word(from), to));
 
 /** Every text that one rule makes of a sound one; the caller takes some of them. */
