@@ -24,7 +24,9 @@ const SAME_SPEAKER = 0.2;
 /** What each bullet already taken from the same article costs. */
 const SAME_ARTICLE = 0.14;
 /** An event that brings less than this is not worth a bullet, however few there are … */
-const LEAST_GAIN = 0.5;
+const LEAST_GAIN = 1;
+/** … nor one that weighs less than this by itself … */
+const LEAST_WEIGHT = 1.8;
 /** … nor, once the list is long enough, one that weighs less than this share of what is chosen on the mean. */
 const LEAST_SHARE = 0.55;
 
@@ -48,7 +50,7 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
   while (chosen.length < limits.bullets && left.size > 0) {
     let best = -1;
     let most = LEAST_GAIN;
-    const least = chosen.length < limits.enough ? 0 : (LEAST_SHARE * weight) / chosen.length;
+    const least = chosen.length < limits.enough ? LEAST_WEIGHT : (LEAST_SHARE * weight) / chosen.length;
     for (const at of left) {
       const candidate = candidates[at];
       if (!candidate || words + countWords(candidate.statement.text) > limits.words) continue;

@@ -1,6 +1,7 @@
 /** An event that was chosen → its bullet, in words that verify. */
-import type { Article, Bullet, IsoDate, NewsEvent } from '../model.ts';
+import type { Article, Bullet, IsoDate, NewsEvent, Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { speakingPronoun } from '../text/pronoun.ts';
 import type { Candidate } from './choose.ts';
 import { derivationOf, textOf } from './draft.ts';
 import { sectionOf } from './sections.ts';
@@ -86,6 +87,11 @@ function antecedentOf(source: Source, sources: Sources): Source | null {
   return named && !others ? before : null;
 }
 
+const namedByPronoun = ({ attribution, start, text }: Statement): boolean => {
+  const span = attribution?.speakerSpan;
+  return span != null && /^(?:he|she|they|it)$/i.test(text.slice(span.start - start, span.end - start));
+};
+
 /** A denial that stands alone, where no other of the day's bullets is one: the claim is not printed without it. */
 function denialOf(
   { event, statement: lead }: Candidate,
@@ -108,7 +114,10 @@ function followOf(lead: Source, sources: Sources, taken: ReadonlySet<string>): S
   if ([...statement.quotes, ...next.quotes].some(({ closed }) => !closed)) return null;
   const speaker = statement.attribution?.speakerKey;
   const sameSpeaker = speaker != null && next.attribution?.speakerKey === speaker;
-  const quotation = next.quotes.length > 0 && sameSpeaker && next.block <= statement.block + 1 && next.block >= 0;
+  // "Asked whether …, he said": the one asked may be another than the one who spoke before.
+  const sure = !namedByPronoun(next) || speakingPronoun(next) !== null;
+  const quotation =
+    next.quotes.length > 0 && sameSpeaker && sure && next.block <= statement.block + 1 && next.block >= 0;
   // A published list's bullet is of one piece; elsewhere only a pronoun is sure to mean the sentence before.
   const leans = !next.standsAlone && (article.kind === 'list' || /^pronoun/.test(next.leans ?? ''));
   return quotation || (leans && next.block === statement.block) ? other : null;

@@ -14,7 +14,7 @@ import type { Story } from '../story/schema.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst, canBeMended, isHeadline } from './lead.ts';
-import { centralities, onlookersOf, sum, weigh } from './salience.ts';
+import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { writtenLater } from './window.ts';
@@ -39,6 +39,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       excluded.push({ file, start, end, reason, ...(detail ? { detail } : {}) });
   };
   const onlookers = onlookersOf(input.statements, story);
+  const portraits = portraitsOf(input.statements, input.articles);
   const later = writtenLater(input.articles, input.statements, story, date);
   const usable: Statement[] = [];
   for (const statement of input.statements) {
@@ -59,6 +60,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
+    if (lead.statement.quotes.some(({ closed }) => !closed)) {
+      leaveOut(statements, 'leans', 'a quotation that goes on');
+      continue;
+    }
     if (saidByNobody(lead) && !canBeMended(lead)) {
       leaveOut(statements, 'leans', 'a pronoun for the speaker');
       continue;
@@ -86,6 +91,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       date,
       story,
       onlookers,
+      portraits,
       toldKeys,
     });
     kept.push({

@@ -47,9 +47,14 @@ export function bestToldFirst(members: readonly Features[]): Features[] {
     .map(({ member }) => member);
 }
 
+/** "…, pollster says": no article before the speaker. */
+const SAYS_LAST = /, \p{Ll}+ (?:says?|finds?|shows?|claims?|warns?)\.?$/u;
+
 /** The line under a headline, in its language: no article, no "the". */
 const isStandfirst = ({ statement, length }: Features): boolean =>
-  statement.block === 0 && length >= 8 && !/\b(?:the|an?|its?|his|her|their|this|he|she|they)\b/i.test(statement.text);
+  statement.block === 0 &&
+  length >= 8 &&
+  (SAYS_LAST.test(statement.text) || !/\b(?:the|an?|its?|his|her|their|this|he|she|they)\b/i.test(statement.text));
 
 /** A headline, in the language of headlines, or the line under it; one as long as a sentence is a sentence. */
 export function isHeadline(feature: Features): boolean {

@@ -1,4 +1,4 @@
-import type { IsoDate, Statement } from '../model.ts';
+import type { Article, IsoDate, Statement } from '../model.ts';
 import { addDays, daysBetween, localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
@@ -17,6 +17,8 @@ export interface SalienceInput {
   readonly centrality: number;
   readonly date: IsoDate;
   readonly story: Story;
+  /** Articles that portray rather than report. */
+  readonly portraits: ReadonlySet<string>;
   /** Speakers whom an article introduces as onlookers: analysts, reporters. */
   readonly onlookers: ReadonlySet<string>;
   /** Keys of mentions that yesterday's edition told; null where there was none. */
@@ -73,6 +75,7 @@ export function weigh(input: SalienceInput): SalienceParts {
     age: -0.4 * clamp(age, 4) - 0.15 * Math.max(0, daysBetween(published, addDays(input.date, -1))),
     'no-news': NO_NEWS.test(text) ? -2 : 0,
     onlooker: input.onlookers.has(lead.statement.attribution?.speakerKey ?? '') || ONLOOKER.test(text) ? -0.9 : 0,
+    portrait: input.portraits.has(lead.article.id) ? -3.5 : 0,
     unnamed: lead.statement.attribution && lead.statement.attribution.speakerKey === null ? -0.1 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
@@ -122,4 +125,27 @@ export function onlookersOf(statements: readonly Statement[], story: Story): Rea
   // Whom the glossary gives an office is no onlooker, whoever is quoted beside.
   for (const { name, offices } of story.glossary.people) if (offices.length > 0) found.delete(name);
   return found;
+}
+
+const PRESENT = /^(?:says|adds|believes|recalls|remembers|explains|insists|admits|thinks|suggests|tells|warns|calls)$/;
+const LEAST_PRESENT = 4;
+
+/**
+ * Features and portraits: articles whose people mostly speak in the present ("she says"), where a report has "said". A
+ * live blog is written in the present and is none.
+ */
+export function portraitsOf(statements: readonly Statement[], articles: readonly Article[]): ReadonlySet<string> {
+  const counts = new Map<string, { present: number; all: number }>();
+  for (const { articleId, attribution } of statements) {
+    if (!attribution) continue;
+    const count = counts.get(articleId) ?? { present: 0, all: 0 };
+    count.all += 1;
+    if (PRESENT.test(attribution.verb)) count.present += 1;
+    counts.set(articleId, count);
+  }
+  const reports = articles.filter(({ kind, id }) => {
+    const { present, all } = counts.get(id) ?? { present: 0, all: 0 };
+    return kind === 'article' && present >= LEAST_PRESENT && 2 * present >= all;
+  });
+  return new Set(reports.map(({ id }) => id));
 }

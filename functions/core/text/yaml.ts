@@ -30,6 +30,14 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   return issue ? wrong(offsetOf(doc, issue), issueText(issue)) : wrong(0, 'not valid');
 }
 
+/** What a person who writes YAML calls the schema's types. */
+const PLAIN: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'a text',
+  null: 'nothing',
+};
+
 /** What a schema found, in words for the person who wrote the text: "sections.0.heading: it is missing". */
 export function issueText(issue: z.core.$ZodIssue): string {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -37,7 +45,8 @@ export function issueText(issue: z.core.$ZodIssue): string {
   if (unknown.length > 0) return `${key}: not known`;
   // A key that is left out has the very same code as a value of the wrong type; only the message tells.
   if (/received undefined$/.test(issue.message)) return `${key}: it is missing`;
-  return `${key}: ${issue.message.replace(/^Invalid input: /, '')}`;
+  const message = issue.message.replace(/^(?:Invalid (?:input|option)|Too (?:small|big)): /, '');
+  return `${key}: ${message.replace(/\b(?:object|array|string|null)\b/g, (word) => PLAIN[word] ?? word)}`;
 }
 
 /** Where the value at fault stands, or the key that is not known; where it is missing, where its nearest parent does. */

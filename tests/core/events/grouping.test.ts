@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cluster } from '#core/events/cluster.ts';
 import { featuresOf } from '#core/events/features.ts';
 import { bestToldFirst, canBeMended, isHeadline } from '#core/events/lead.ts';
-import { onlookersOf, sum, weigh } from '#core/events/salience.ts';
+import { onlookersOf, portraitsOf, sum, weigh } from '#core/events/salience.ts';
 import { writtenLater } from '#core/events/window.ts';
 import { type Article, ArticleId, type Statement } from '#core/model.ts';
 import { extractStatements } from '#core/statements/extract.ts';
@@ -120,6 +120,9 @@ describe('who tells it best', () => {
         article,
       ),
     ).toBe(true);
+    expect(
+      judged(aStatement('A belief that the strike will end is the main reason, pollster says', { block: 0 }), article),
+    ).toBe(true);
     expect(judged(aStatement('The union leader hailed progress in talks at the port.', { block: 0 }), article)).toBe(
       false,
     );
@@ -169,6 +172,7 @@ describe('salience', () => {
       date: '2031-03-10',
       story: STRIKE,
       onlookers: new Set(),
+      portraits: new Set(),
       toldKeys: null,
     });
     return { parts, total: sum(parts) };
@@ -197,6 +201,20 @@ describe('salience', () => {
     const found = onlookersOf(statements, STRIKE);
     expect([...found].some((key) => /dahl/i.test(key))).toBe(true);
     expect([...found].some((key) => /vollan/i.test(key))).toBe(false);
+  });
+});
+
+describe('a portrait', () => {
+  const isPortrait = (verb: string, kind: Article['kind'] = 'article'): boolean => {
+    const text = ['Ada', 'Lena', 'Mira', 'Ruben', 'Tomas']
+      .map((name) => `${name} Dahl ${verb} the gate is shut.`)
+      .join(' ');
+    const article = anArticle({ text, kind });
+    return portraitsOf(extractStatements(article, text, STRIKE).kept, [article]).size > 0;
+  };
+
+  it('lets its people speak in the present; a report and a live blog are none', () => {
+    expect([isPortrait('says'), isPortrait('said'), isPortrait('says', 'live-post')]).toEqual([true, false, false]);
   });
 });
 

@@ -23,7 +23,7 @@ it('answers the value', () => {
 describe('says file, line, column, and what was expected', () => {
   it.each([
     ['no YAML', 'name: [Dell\n', /^garden\.yaml:2:1: /],
-    ['nothing', '', /^garden\.yaml:1:1: the whole file: expected object, received null$/],
+    ['nothing', '', /^garden\.yaml:1:1: the whole file: expected keys with values, received nothing$/],
     ['a key left out', 'name: Dell\n', /^garden\.yaml:1:1: beds: it is missing$/],
     [
       'a key left out deep down',
@@ -36,8 +36,12 @@ describe('says file, line, column, and what was expected', () => {
       'name: Dell\nbeds:\n  - { crop: kale, rows: 2, depth: 1 }\n',
       /^garden\.yaml:3:28: beds\.0\.depth: not known$/,
     ],
-    ['a value of the wrong type', 'name: 5\nbeds: []\n', /^garden\.yaml:1:7: name: expected string, received number$/],
-    ['a value out of bounds', 'name: Dell\nbeds: [{ crop: kale, rows: 0 }]\n', /^garden\.yaml:2:28: beds\.0\.rows: /],
+    ['a value of the wrong type', 'name: 5\nbeds: []\n', /^garden\.yaml:1:7: name: expected a text, received number$/],
+    [
+      'a value out of bounds',
+      'name: Dell\nbeds: [{ crop: kale, rows: 0 }]\n',
+      /^garden\.yaml:2:28: beds\.0\.rows: expected number to be >0$/,
+    ],
     ['the same key twice', 'name: Dell\nname: Fell\nbeds: []\n', /^garden\.yaml:2:1: /],
     [
       'aliases without end',
