@@ -1,8 +1,8 @@
 /** What was left out and why, what to mend, and what the checks find. */
 import { checkEdition } from '#core/edition/check.ts';
-import { thousands } from '#core/edition/dates.ts';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { type Exclusion, ExclusionReason } from '#core/model.ts';
+import { thousands } from '#core/text/numbers.ts';
 import { type Html, html } from './html.ts';
 import type { PreviewState } from './state.ts';
 

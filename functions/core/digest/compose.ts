@@ -11,6 +11,7 @@ import type {
 } from '../model.ts';
 import { dayNumber, weekdayMonthDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { thousands } from '../text/numbers.ts';
 import { arrange } from './arrange.ts';
 import { type Candidate, choose } from './choose.ts';
 import { textOf } from './draft.ts';
@@ -90,7 +91,7 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
   const sections = arrange(told, telling);
   const kept = sections.reduce((count, section) => count + section.items.length, 0);
   const day = dayNumber(story, date);
-  const dayText = day.toLocaleString('en-GB');
+  const dayText = thousands(day);
   return {
     digest: {
       story: story.id,

@@ -1,14 +1,13 @@
 /** "yesterday" means another day to tomorrow's reader: words that hang on the article's own day become a weekday. */
-import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../model.ts';
+import { addDays, weekdayOf } from '../story/days.ts';
 import { byRule, type Draft, replaceAll, textOf } from './draft.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 const WORD =
   /\b(?:(?:earlier |later )?(?:today|yesterday|tomorrow)(?! ?[’']s)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening)|tonight|last night)\b/gi;
 
-const weekday = (day: IsoDate, shift: number): string =>
-  Temporal.PlainDate.from(day).add({ days: shift }).toLocaleString('en-GB', { weekday: 'long' });
+const weekday = (day: IsoDate, shift: number): string => weekdayOf(addDays(day, shift));
 
 /**
  * @param day the article's day; null where it is not known, and then nothing changes

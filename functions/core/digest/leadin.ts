@@ -17,7 +17,7 @@ const LEANING_CIRCUMSTANCE =
 const OTHER = /^Other (?=\p{Lu})/u;
 /** "The port also said": also to what? */
 const ALSO = / also(?= \p{Ll}+)/u;
-/** "Ukraine’s military, however, said …" */
+/** "The port, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 
 /** Drops one lead-in, or two ("But separately, …"). The rest must still begin a sentence. */

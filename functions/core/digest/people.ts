@@ -82,7 +82,7 @@ function occurrences(text: string, story: Story): Occurrence[] {
     const end = start + match[0].length;
     const known = byName.get(match[0]);
     if (!known || quoted.some((quote) => start < quote.end && end > quote.start)) continue;
-    // A family name after another given name is another person: "Artyom Putin".
+    // A family name after another given name is another person: "Ruben Vollan".
     if (match[0].indexOf(' ') === -1 && otherGivenName(text.slice(0, start))) continue;
     const introduced = APPOSITION.test(text.slice(end, end + 90));
     found.push({

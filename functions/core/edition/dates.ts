@@ -19,6 +19,3 @@ export function momentText(moment: IsoMoment, timeZone: string): string {
   const local = localDateTime({ timeZone }, moment);
   return `${dayMonthYear(local)}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
-
-/** 1406 → "1,406". */
-export const thousands = (count: number): string => count.toLocaleString('en-US');

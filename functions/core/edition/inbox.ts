@@ -1,8 +1,9 @@
 /** What an inbox shows of an edition: the subject and the preheader. */
 import type { Bullet, Digest } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { longDate, thousands } from './dates.ts';
+import { longDate } from './dates.ts';
 import { plainText } from './escape.ts';
 import { type Head, headPhrase } from './phrase.ts';
 

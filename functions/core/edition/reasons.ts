@@ -1,6 +1,6 @@
 /** Every reason to leave something out, in words for a reader: one of them, several of them. */
 import type { ExclusionReason } from '../model.ts';
-import { thousands } from './dates.ts';
+import { thousands } from '../text/numbers.ts';
 
 export const REASON_WORDS: Readonly<Record<ExclusionReason, readonly [one: string, many: string]>> = {
   empty: ['empty file', 'empty files'],

@@ -1,8 +1,9 @@
 /** Digest → view: every word that the templates show, once, for all of them. Unescaped; see `escape.ts`. */
 import { type Bullet, type Digest, ExclusionReason } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { longDate, thousands } from './dates.ts';
+import { longDate } from './dates.ts';
 import { inboxLine } from './inbox.ts';
 import { LINK_TOKENS, publicUrl } from './links.ts';
 import { changesOf, outletName, type PassageView, passagesOf, UNNAMED } from './passages.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   Article,
   Digest,
@@ -11,6 +10,7 @@ import type {
 } from '../model.ts';
 import { EventId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst, canBeMended, isHeadline } from './lead.ts';
@@ -138,8 +138,7 @@ const meanOf = (members: readonly Features[], values: ReadonlyMap<Features | und
   members.reduce((total, member) => total + (values.get(member) ?? 0), 0) / members.length;
 
 /** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
-const eventId = (lead: Statement) =>
-  EventId.parse(createHash('sha256').update(lead.text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 12));
+const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));
 
 /** The keys of today's mentions that yesterday's wording names. */
 function keysTold(previous: Digest, features: readonly Features[]): Set<string> {

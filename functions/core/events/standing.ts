@@ -1,4 +1,5 @@
 import type { Standing, StatementId } from '../model.ts';
+import { outletTerms } from '../story/outlets.ts';
 import type { Story } from '../story/schema.ts';
 import { cosine, runsOf, sharedRuns, vectorIndex } from '../text/similarity.ts';
 import type { Features } from './features.ts';
@@ -26,10 +27,11 @@ export function independentSources(members: readonly Features[], story: Story): 
 
 function agencyOf(member: Features, story: Story): string | null {
   const { attribution, text } = member.statement;
+  const own = outletTerms(member.article.outlet, story);
+  if (own?.agency) return own.name;
   for (const outlet of story.outlets) {
     if (!outlet.agency) continue;
     const names = [outlet.name, ...outlet.spellings];
-    if (names.some((name) => member.article.outlet === name)) return outlet.name;
     if (attribution && names.includes(attribution.speaker)) return outlet.name;
     if (attribution?.secondHand && names.some((name) => text.includes(name))) return outlet.name;
   }

@@ -1,6 +1,6 @@
 import type { Digest } from '../model.ts';
 import { SPELLED_NUMBERS } from '../text/numbers.ts';
-import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
+import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 
@@ -65,7 +65,7 @@ export function statusOf(
   const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
   const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
   for (const bullet of yesterday.bullets) {
-    const near = Math.max(...vectors.map((vector) => nearness(vector, bullet.vector)));
+    const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
     if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
@@ -78,10 +78,4 @@ export function statusOf(
 function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
   const shared = [...own].filter((word) => told.has(word)).length;
   return shared >= LEAST_SHARED && shared >= INSIDE * Math.min(own.size, told.size);
-}
-
-function nearness(vector: Vector, told: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of vector) sum += weight * (told.get(term) ?? 0);
-  return sum;
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageRe
 import { addDays, inWindow, localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { aboutStory } from '../story/topic.ts';
+import { isOpinion } from '../text/opinion.ts';
 import { undatedMessage } from './dating/undated.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
@@ -43,6 +44,7 @@ export function articlesOfDay(
     if (!inWindow(story, date, article.published ?? '')) leaveOut(article, 'outside-window', article.published ?? '');
     else if (excludeKinds.includes(article.kind)) leaveOut(article, 'excluded-kind', article.kind);
     else if (original) leaveOut(article, 'duplicate', `as "${original.title}" in ${original.file}`);
+    else if (isOpinion(article.title)) leaveOut(article, 'opinion', `"${article.title}"`);
     else if (!onStory(article)) leaveOut(article, 'off-topic', `"${article.title}"`);
     else kept.push(article);
   }

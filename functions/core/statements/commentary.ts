@@ -1,10 +1,9 @@
 /** The outlet's or an analyst's own view, appeals to the reader, and questions: no news of the day by themselves. */
 import type { Attribution } from '../model.ts';
+import { isOpinion } from '../text/opinion.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 
-const TITLE =
-  /^\s*(?:analysis|explained?|explainer|opinion|comment|commentary|view|editorial|viewpoint|eyewitness|in depth|q&a|your questions)\b\s*[:|–—-]/i;
 const FIRST_PERSON = wordSet("i we our my us me i'm we're i've we've we'll i'd we'd ours myself ourselves");
 const APPEAL =
   /^(?:you can (?:watch|read|follow|see|listen)|(?:read|watch|follow|see|click|subscribe|sign up|join|stay with|listen|scroll|tap|find out|catch up|have a look|take a look)\b|(?:here'?s?|here’s|that's all|that’s all|if you(?:'re|’re)? just|stay tuned|for more|to read|thanks for|welcome (?:back|to)|good (?:morning|evening|afternoon))\b)/i;
@@ -23,7 +22,7 @@ export function isCommentary(
   attribution: Attribution | null,
   title: string,
 ): boolean {
-  if (TITLE.test(title)) return true;
+  if (isOpinion(title)) return true;
   if (outer.some((word) => FIRST_PERSON.has(word.lower) && word.text !== 'US')) return true;
   if (APPEAL.test(passage)) return true;
   if (attribution) return ANALYST.test(speakerContext(attribution, outer));

@@ -30,10 +30,13 @@ export const addDays = (date: IsoDate, days: number): IsoDate => Temporal.PlainD
 export const daysBetween = (a: IsoDate, b: IsoDate): number =>
   Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'day' }).days;
 
+/** "Wednesday". */
+export const weekdayOf = (date: IsoDate): string => WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek % 7] ?? '';
+
 /** "Wednesday, December 31". */
 export function weekdayMonthDay(date: IsoDate): string {
-  const { dayOfWeek, month, day } = Temporal.PlainDate.from(date);
-  return `${WEEKDAYS[dayOfWeek % 7]}, ${MONTHS[month - 1]} ${day}`;
+  const { month, day } = Temporal.PlainDate.from(date);
+  return `${weekdayOf(date)}, ${MONTHS[month - 1]} ${day}`;
 }
 
 /** The day (story's zone) of a moment; a moment without an offset is the story's local time already. */

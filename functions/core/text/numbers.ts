@@ -13,3 +13,6 @@ export const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ),
   ['dozen', 12],
 ]);
+
+/** 1406 → "1,406", without asking the machine's locale data. */
+export const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

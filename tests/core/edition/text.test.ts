@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { clean, hasInvisible, scrub } from '#core/edition/clean.ts';
-import { longDate, momentText, thousands } from '#core/edition/dates.ts';
+import { longDate, momentText } from '#core/edition/dates.ts';
 import { plainText } from '#core/edition/escape.ts';
 import { publicUrl } from '#core/edition/links.ts';
 import { countOf } from '#core/edition/reasons.ts';
 import { wrapText } from '#core/edition/wrap.ts';
+import { thousands } from '#core/text/numbers.ts';
 
 describe('public links', () => {
   test.each([

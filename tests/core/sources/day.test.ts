@@ -74,6 +74,12 @@ describe('the articles of a day (06:00 to 06:00, London)', () => {
     expect(ofDay([item('2031-03-09', { kind: 'list', text }), first], ['list']).kept).toEqual([first.id]);
   });
 
+  it.each([
+    ['Opinion: dockers are right', 'opinion'],
+    ['Analysis | who gains from the strike', 'opinion'],
+    ['Opinion polls favour dockers', undefined],
+  ])('“%s”: %s', (title, reason) => expect(ofDay([item('2031-03-10', { title })]).reasons[0]).toBe(reason));
+
   it('leave out what names the story nowhere, and a kind not wanted', () => {
     const travel = item('2031-03-10', { text: 'Ten quiet beaches for your summer.', title: 'Beaches' });
     const list = item('2031-03-10', { kind: 'list' });

@@ -1,6 +1,6 @@
 /** Whether a bullet's derivation is true: every stretch of its text stands where it says, or is written by a rule. */
 import type { Bullet, Citation, Derivation, IsoDate } from '../../model.ts';
-import { addDays, localDay } from '../../story/days.ts';
+import { addDays, localDay, weekdayOf } from '../../story/days.ts';
 import type { Story } from '../../story/schema.ts';
 import { ruleOf } from '../rules.ts';
 import type { VerifyFinding } from '../verify.ts';
@@ -79,9 +79,8 @@ const SHIFTS: readonly (readonly [RegExp, number])[] = [
 function isRightDay(written: string, replaced: string, { citations }: Bullet, story: Story): boolean {
   const shift = SHIFTS.find(([pattern]) => pattern.test(replaced))?.[1] ?? 0;
   const named = /\p{L}+day/u.exec(written)?.[0]?.toLowerCase();
-  return citations.some(({ published }) => {
-    if (published === null) return false;
-    const day = new Date(`${addDays(localDay(story, published), shift)}T00:00:00Z`);
-    return day.toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' }).toLowerCase() === named;
-  });
+  return citations.some(
+    ({ published }) =>
+      published !== null && weekdayOf(addDays(localDay(story, published), shift)).toLowerCase() === named,
+  );
 }

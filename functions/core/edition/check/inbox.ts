@@ -1,7 +1,7 @@
 /** Rules `subject` and `preheader`, on what the email itself carries. */
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Digest } from '../../model.ts';
-import { thousands } from '../dates.ts';
+import { thousands } from '../../text/numbers.ts';
 import { PREHEADER_MAX, PREHEADER_MIN, SUBJECT_MAX } from '../inbox.ts';
 import { error, type Finding, unless } from './finding.ts';
 
