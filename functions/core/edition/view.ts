@@ -12,7 +12,9 @@ import { countOf } from './reasons.ts';
 import { LINE_LENGTH } from './wrap.ts';
 
 export interface OutletView {
+  /** The outlet; where none is known, the article's headline in quotation marks. */
   readonly name: string;
+  readonly named: boolean;
   /** https and public, or null. */
   readonly url: string | null;
 }
@@ -106,7 +108,7 @@ function bulletView(bullet: Bullet, story: Story, taken: Set<string>, quotedWord
   const disputed = bullet.standing === 'disputed';
   const updated = bullet.status === 'update';
   const corroborated = bullet.standing === 'corroborated' ? 'corroborated' : null;
-  const noun = outlets.some((outlet) => outlet.name === UNNAMED) ? 'sources' : 'outlets';
+  const noun = outlets.some(({ named }) => !named) ? 'sources' : 'outlets';
   const backing = outlets.length > 1 ? `${outlets.length} ${noun}` : corroborated;
   return {
     anchor: anchor('item', bullet.id, taken),
@@ -123,14 +125,20 @@ function bulletView(bullet: Bullet, story: Story, taken: Set<string>, quotedWord
   };
 }
 
+/** A headline longer than this is cut between two words. */
+const LONGEST_TITLE = 70;
+
 /** Each outlet once, with the first of its URLs that may be a link. */
 function outletViews(bullet: Bullet): readonly OutletView[] {
-  const urls = new Map<string, string | null>();
+  const views = new Map<string, OutletView>();
   for (const citation of bullet.citations) {
-    const name = outletName(citation);
-    urls.set(name, urls.get(name) ?? publicUrl(citation.url));
+    const outlet = outletName(citation);
+    const title = headPhrase(clean(citation.title), LONGEST_TITLE)?.text;
+    const named = outlet !== UNNAMED;
+    const name = named || title === undefined ? outlet : `“${title}”`;
+    views.set(name, { name, named, url: views.get(name)?.url ?? publicUrl(citation.url) });
   }
-  return [...urls].map(([name, url]) => ({ name, url }));
+  return [...views.values()];
 }
 
 function anchor(kind: string, id: string, taken: Set<string>): string {
@@ -145,8 +153,7 @@ const count = (number: number, one: string, many: string): string =>
   `${thousands(number)} ${number === 1 ? one : many}`;
 
 function madeSentence(digest: Digest, items: readonly BulletView[]): string {
-  const outlets = new Set(items.flatMap((item) => item.outlets.map((outlet) => outlet.name)));
-  outlets.delete(UNNAMED);
+  const outlets = new Set(items.flatMap((item) => item.outlets.filter(({ named }) => named).map(({ name }) => name)));
   return (
     `Read for this edition: ${count(digest.accounting.articles, 'article', 'articles')}. ` +
     `Printed: ${count(items.length, 'item', 'items')} from ${count(outlets.size, 'outlet', 'outlets')}.`

@@ -9,14 +9,17 @@ const [docks, talks] = view.sections;
 
 test('each outlet once, with the first link that may be one', () => {
   expect(docks?.items[0]?.outlets).toEqual([
-    { name: 'Sample Wire', url: 'https://news.example.org/report/1?a=1&b=2' },
-    { name: 'Harbour Post', url: 'https://news.example.org/report/2?a=1&b=2' },
+    { name: 'Sample Wire', named: true, url: 'https://news.example.org/report/1?a=1&b=2' },
+    { name: 'Harbour Post', named: true, url: 'https://news.example.org/report/2?a=1&b=2' },
   ]);
   expect(talks?.items[0]?.outlets).toEqual([
-    { name: 'Test Courier', url: null },
-    { name: 'Example Gazette', url: null },
+    { name: 'Test Courier', named: true, url: null },
+    { name: 'Example Gazette', named: true, url: null },
   ]);
-  expect(talks?.items[1]?.outlets).toEqual([{ name: 'Unnamed source', url: null }]);
+  // Where no outlet is known the headline says what it is, cut between two words.
+  const [unnamed] = talks?.items[1]?.outlets ?? [];
+  expect(unnamed).toMatchObject({ named: false, url: null });
+  expect(unnamed?.name).toMatch(/^“<script>.{10,70}…”$/);
 });
 
 test('how an item is backed, in words', () => {
