@@ -108,8 +108,10 @@ function bulletView(bullet: Bullet, story: Story, taken: Set<string>, quotedWord
   const disputed = bullet.standing === 'disputed';
   const updated = bullet.status === 'update';
   const corroborated = bullet.standing === 'corroborated' ? 'corroborated' : null;
-  const noun = outlets.some(({ named }) => !named) ? 'sources' : 'outlets';
-  const backing = outlets.length > 1 ? `${outlets.length} ${noun}` : corroborated;
+  // Two headlines of unknown outlets may be one outlet's: together they count as one source.
+  const unnamed = outlets.some(({ named }) => !named);
+  const backers = outlets.filter(({ named }) => named).length + (unnamed ? 1 : 0);
+  const backing = backers > 1 ? `${backers} ${unnamed ? 'sources' : 'outlets'}` : corroborated;
   return {
     anchor: anchor('item', bullet.id, taken),
     text: clean(bullet.text),

@@ -111,3 +111,21 @@ test('the title is set in two lines where it opens on the story’s name', () =>
     subheading: null,
   });
 });
+
+test('two headlines of unknown outlets are not two sources', () => {
+  const [section] = goldenDigest.sections;
+  const bullet = section?.items[0];
+  const [first, second] = bullet?.citations ?? [];
+  if (!section || !bullet || !first || !second) throw new Error('the golden digest has no such item');
+  const nobody = { outlet: null, url: null };
+  const citations = [
+    { ...first, ...nobody, title: 'One headline' },
+    { ...second, ...nobody, title: 'Another headline' },
+  ];
+  const items = [{ ...bullet, standing: 'reported' as const, citations }];
+  const [made] = editionView({ ...goldenDigest, sections: [{ ...section, items }] }, goldenStory).sections;
+  expect(made?.items[0]).toMatchObject({
+    backing: null,
+    outlets: [{ name: '“One headline”' }, { name: '“Another headline”' }],
+  });
+});
