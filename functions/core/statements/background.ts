@@ -21,7 +21,7 @@ const SINCE_START =
 const GOING_ON = /\b(?:has|have) been \w+ing\b/i;
 const FOR_DAYS = /\bfor (?:\w+ ){0,3}(?:hours|days)\b/i;
 /** "Since the port closed in 2030, the town has lost …" */
-const LOOKING_BACK = /^Since [^,]{3,90}, [^,]{1,60}? (?:has|have) /;
+const LOOKING_BACK = /^Since [^,]{3,160}, [^,]{1,60}? (?:has|have) /;
 const NEW_NOW =
   /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|new|newly|latest|just)\b/i;
 /** "The largest since 2022" is news. */
