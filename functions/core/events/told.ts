@@ -24,10 +24,14 @@ export interface Yesterday {
 }
 
 const fold = (text: string): string => contentStems(text).join(' ');
+const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|year-old|months?-old|decades?)$/;
+
 /** The numbers of a text as digits; a spelled "one" may be a pronoun and is none. */
 const numbersOf = (text: string): Set<string> =>
   new Set(
-    tokenise(text).flatMap(({ norm }) => {
+    tokenise(text).flatMap(({ norm }, at, tokens) => {
+      // "Four years of war" is no new number of what happened.
+      if (SPAN_OF_TIME.test(tokens[at + 1]?.norm ?? '')) return [];
       if (/\d/.test(norm)) return [norm.replace(/[.,]+$/, '')];
       const value = norm === 'one' ? undefined : SPELLED_NUMBERS.get(norm);
       return value === undefined ? [] : [String(value)];

@@ -44,6 +44,11 @@ describe('what yesterday told', () => {
       'The collapse of a crane at the northern gate killed three dockers, police said.',
       'known',
     ],
+    [
+      'the same with a span of time',
+      'The collapse of a crane at the northern gate killed 3 dockers after 5 weeks of strike, police said.',
+      'known',
+    ],
     ['another happening', 'A tanker ran aground off Millsand with 12 people aboard.', 'new'],
     ['another happening at the same gate', 'Police closed the northern gate to lorries.', 'new'],
   ])('%s', (_, today, expected) => expect(status([TOLL, ...OTHERS], today)).toBe(expected));
