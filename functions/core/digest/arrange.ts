@@ -10,6 +10,7 @@ import { bulletOf, type Telling, type Worded } from './tell.ts';
 import { verifyBullet } from './verify.ts';
 import { cite } from './wording.ts';
 
+/** The sections of a digest. Told events that deny another stand right behind it, whatever their own section. */
 export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   const claims = claimsDenied(told);
   const groups = matters(told.filter((item) => !claims.has(item)));

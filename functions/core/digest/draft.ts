@@ -13,7 +13,9 @@ export type Draft = readonly Piece[];
 export const passage = (citation: number, sourceStart: number, text: string): Draft =>
   text === '' ? [] : [{ from: 'citation', citation, sourceStart, text }];
 
+/** What a named rule writes in place of `replaced`. */
 export const byRule = (rule: string, text: string, replaced: string): Piece => ({ from: 'rule', rule, text, replaced });
+/** What an entry of story.yaml puts in place of `replaced`. */
 export const byGlossary = (entry: string, text: string, replaced: string): Piece => ({
   from: 'glossary',
   entry,
@@ -21,6 +23,7 @@ export const byGlossary = (entry: string, text: string, replaced: string): Piece
   replaced,
 });
 
+/** The wording as it would be printed now. */
 export const textOf = (draft: Draft): string => draft.map((piece) => piece.text).join('');
 
 /** The part of a draft between two offsets of its text. A rule's or the glossary's piece is never cut in two. */

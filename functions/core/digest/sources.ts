@@ -14,6 +14,7 @@ export interface Sources {
   ofArticle(id: Article['id']): readonly Source[];
 }
 
+/** Statements whose article is not given are left out. */
 export function sourcesOf(statements: readonly Statement[], articles: readonly Article[]): Sources {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const byId = new Map<string, Source>();

@@ -36,6 +36,7 @@ function spellingsOf(story: Story): Spellings {
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+/** Places, bodies of one word and the story's own word pairs in the house's spelling. */
 export function putSpellingsRight(draft: Draft, story: Story): Draft {
   const { pattern, house } = spellingsOf(story);
   if (!pattern) return draft;

@@ -16,6 +16,7 @@ const ADDS =
 const TURNS =
   /\b(?:if|unless|but|although|though|despite|except|only|provided|pending|until|denied|denies|dismiss\w*|reject\w*|said|says|told|according|reported|claim\w*|alleg\w*|not|no|never|without|however|because|so that|would|could|conditional)\b/i;
 
+/** The draft, cut at the last boundary that makes it short enough; as it was where no cut is safe. */
 export function trimTail(draft: Draft): Draft {
   const text = textOf(draft);
   if (countWords(text) <= LONG) return draft;

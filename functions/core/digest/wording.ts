@@ -109,6 +109,7 @@ function nameFor(key: string, antecedent: Statement, story: Story): string {
   return person ? shortOf(person) : (antecedent.mentions.find((mention) => mention.key === key)?.text ?? key);
 }
 
+/** The whole statement as a citation. */
 export function cite({ statement, article }: Source): Citation {
   return {
     articleId: article.id,

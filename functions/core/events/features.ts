@@ -24,6 +24,7 @@ export interface Features {
 /** The names of the story's parties: they stand in every text of the story and tell no two happenings apart. */
 export const partyNames = (story: Story): ReadonlySet<string> => new Set(story.parties.flatMap((party) => party.names));
 
+/** Features of the statements, in their order, and the space that their vectors live in. */
 export function featuresOf(
   statements: readonly Statement[],
   articles: readonly Article[],

@@ -91,6 +91,7 @@ function isTalk({ statement, places, quantities }: Features): boolean {
   return quoted > 0.6 * statement.text.length && places.size === 0 && quantities.size === 0;
 }
 
+/** The salience: the sum of its parts, to three places. */
 export const sum = (parts: SalienceParts): number =>
   round(Object.values(parts).reduce((total, part) => total + part, 0));
 

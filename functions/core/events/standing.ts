@@ -45,6 +45,7 @@ const DENIES =
 // "undeniable", "cannot be denied" and a denial of entry or access are none.
 const NO_DENIAL = /\b(?:denied (?:entry|access|a visa|bail|permission|the right)|cannot be denied|not deny(?:ing)?)\b/i;
 
+/** Whether a sentence denies something. */
 export const isDenial = (text: string): boolean => DENIES.test(text) && !NO_DENIAL.test(text);
 
 /** How near a denial must be to what it denies: with a place or a number in common, and without. */
@@ -113,6 +114,7 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((k
 const sharesMatter = (a: Features, b: Features): boolean =>
   meets(a.places, b.places) || meets(a.quantities, b.quantities);
 
+/** Disputed before corroborated: two sources of a claim do not settle it. */
 export function standingOf(sources: readonly string[], denials: readonly StatementId[]): Standing {
   if (denials.length > 0) return 'disputed';
   return sources.length >= 2 ? 'corroborated' : 'reported';

@@ -9,6 +9,7 @@ import { readNamed } from './names.ts';
 
 type TextOf = (file: string) => string | undefined;
 
+/** Findings where a stretch, its citation or their cover of the text is not as they say. */
 export function checkDerivation(bullet: Bullet, textOf: TextOf, story: Story, date: IsoDate): VerifyFinding[] {
   return [
     ...bullet.citations.flatMap((citation) => checkCitation(citation, textOf)),

@@ -17,6 +17,7 @@ interface Run {
   readonly saidBehind: boolean;
 }
 
+/** Findings for what is left out of a used sentence and may not be. */
 export function findOmissions(laid: Laid): VerifyFinding[] {
   const { sources } = laid;
   const cover = coverOf(laid);

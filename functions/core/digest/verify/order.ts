@@ -3,6 +3,7 @@ import type { VerifyFinding } from '../verify.ts';
 import { coverOf, type Laid } from './laid.ts';
 import { CONJUNCTIONS, CONNECTIVES, FREE, INVERTIBLE, isDayFiller, isDayWord, SAY } from './words.ts';
 
+/** Findings where the bullet has the passage's words in an order that says something else. */
 export function findMoves(laid: Laid): VerifyFinding[] {
   const { text, marks, at } = laid;
   const cover = coverOf(laid);
