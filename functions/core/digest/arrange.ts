@@ -17,7 +17,9 @@ export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   const affair = affairOf(groups, told.length, telling.story);
   const inAffair = new Set(affair?.items ?? []);
   const heads = [
-    ...(affair ? [{ id: 'affair', heading: affair.heading, items: affair.items }] : []),
+    ...(affair
+      ? [{ id: 'affair', heading: affair.heading, items: byMatter(groups, (item) => inAffair.has(item)) }]
+      : []),
     ...telling.story.sections.map(({ id, heading }) => ({
       id,
       heading,
@@ -56,13 +58,27 @@ function claimsDenied(told: readonly Worded[]): Map<Worded, Worded> {
   return claims;
 }
 
-/** A section's bullets: the matter with the weightiest first, the weightiest of each matter first. */
+/**
+ * A section's bullets: the matter with the weightiest first; in a matter the weightiest article first, and its bullets in
+ * the order of its text, where a name is given in full before it is shortened.
+ */
 function byMatter(groups: readonly Matter<Worded>[], belongs: (item: Worded) => boolean): Worded[] {
   return groups
-    .map(({ items }) => items.filter(belongs).sort((a, b) => b.event.salience - a.event.salience))
-    .sort((a, b) => (b[0]?.event.salience ?? 0) - (a[0]?.event.salience ?? 0))
+    .map(({ items }) => byArticle(items.filter(belongs)))
+    .filter((items) => items.length > 0)
+    .sort((a, b) => weightiest(b) - weightiest(a))
     .flat();
 }
+
+function byArticle(items: readonly Worded[]): Worded[] {
+  const articles = Map.groupBy(items, ({ article }) => article.id);
+  return [...articles.values()]
+    .map((own) => own.sort((a, b) => a.statement.start - b.statement.start))
+    .sort((a, b) => weightiest(b) - weightiest(a))
+    .flat();
+}
+
+const weightiest = (items: readonly Worded[]): number => Math.max(...items.map(({ event }) => event.salience));
 
 /** Names put right, further sources cited; what then does not verify keeps its names as they were. */
 function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet {

@@ -4,7 +4,7 @@ import { putCapitalRight } from './typography.ts';
 
 /** With a comma after it. */
 const CONNECTIVE =
-  /^(?:Meanwhile|However|Also|Separately|Elsewhere|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Earlier|Later|At the same time|In response|As a result|Instead|Still|Overall|Finally|For (?:his|her|its|their) part|In the meantime|On the ground|Despite this|In turn|Similarly|Likewise|In other developments|In a separate \w+|Among other things|Of course|Indeed|In fact|Notably|Now|Then|Afterwards?|Amid this|Responding|Yet|But|And|So), (?=\S)/;
+  /^(?:Meanwhile|However|Also|Separately|Elsewhere|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Earlier|Later|At the same time|In response|As a result|Instead|Still|Overall|Finally|For (?:his|her|its|their) part|In the meantime|On the ground|Despite this|In turn|Similarly|Likewise|In other developments|In a separate \w+|Among other things|By comparison|By contrast|Of course|Indeed|In fact|Notably|Now|Then|Afterwards?|Amid this|Responding|Yet|But|And|So), (?=\S)/;
 /** Without one: a conjunction before a whole sentence. */
 const CONJUNCTION =
   /^(?:But|And|Yet|So|Meanwhile|However) (?=[\p{Lu}“"\d]|the |an? |on |in |at |it |he |she |they |some |more |separately, |meanwhile, )/u;

@@ -34,7 +34,7 @@ const DEED =
 
 /** Nothing happened: somebody did not answer. */
 const NO_NEWS =
-  /\b(?:not|n[’']t|yet to|declined to|refused to|no) (?:(?:yet|immediately|publicly|independently|so far|further) )*(?:comment|respond|repl|react|address|verif|acknowledg|specif|elaborat|provid\w+ (?:further )?(?:details|evidence))/i;
+  /\b(?:not|n[’']t|yet to|declined to|refused to|no) (?:(?:yet|immediate|immediately|publicly|independently|so far|further) )*(?:comment|respond|repl|react|address|verif|acknowledg|specif|elaborat|provid\w+ (?:further )?(?:details|evidence))/i;
 /** A view from outside the story: told seldom. */
 const ONLOOKER =
   /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/i;

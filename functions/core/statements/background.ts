@@ -9,7 +9,7 @@ const FRESH_DAYS = 2;
 
 /** Adverbs that place a happening in the past as such. */
 const EARLIER =
-  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|^(?:\S+ ){1,5}had (?:been|already|long|previously)\b|has made (?:previous|similar|many|repeated)|^(?:\S+ ){1,4}(?:wants?|demands?|seeks?|aims?) |^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
+  /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|^in recent (?:months|years)|over the (?:summer|winter|spring|autumn|years)|^(?:\S+ ){1,5}had (?:been|already|long|previously)\b|has made (?:previous|similar|many|repeated)|^(?:\S+ ){1,4}(?:wants?|demands?|seeks?|aims?) |^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
 /** The same of a saying. */
 const SAID_BEFORE =
   /\b(?:previously|repeatedly|consistently|has long|have long|always|often|earlier this (?:month|year)|in the past|on (?:numerous|many|several) occasions|time and again)\b/i;
