@@ -1,5 +1,6 @@
 /**
- * Every type that passes between stages. A schema and its type share one name.
+ * Every type that passes between stages. A schema and its type share one name. All in one file, though it is a long one:
+ * it is the whole contract between the stages, and is read as such.
  *
  * Offsets: `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the seed file's text exactly as it was
  * read, so that `text.slice(start, end)` gives the passage. No stage ever normalises a text in place.
