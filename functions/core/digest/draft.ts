@@ -54,6 +54,17 @@ export function isPassage(draft: Draft, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether both ends of a stretch lie between pieces or inside a passage, so that `replace` cuts nothing that a rule wrote. */
+export function isWhole(draft: Draft, start: number, end: number): boolean {
+  let at = 0;
+  for (const piece of draft) {
+    const [from, to] = [at, at + piece.text.length];
+    at = to;
+    if (piece.from !== 'citation' && [start, end].some((edge) => edge > from && edge < to)) return false;
+  }
+  return true;
+}
+
 /** The draft with the stretch replaced by pieces (none: left out). */
 export const replace = (draft: Draft, start: number, end: number, pieces: Draft): Draft => [
   ...part(draft, 0, start),

@@ -15,8 +15,8 @@ const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|In advance of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
-/** "The port also said": also to what? */
-const ALSO = / also(?= \p{Ll}+)/u;
+/** "The port also said", "has meanwhile closed": besides what? */
+const ALSO = / (?:also|meanwhile)(?= \p{Ll}+)/u;
 /** "The port, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 

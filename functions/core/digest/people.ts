@@ -3,7 +3,7 @@ import type { IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isStop, normalise } from '../text/tokens.ts';
-import { byGlossary, type Draft, isPassage, quotations, replace, textOf } from './draft.ts';
+import { byGlossary, type Draft, isWhole, quotations, replace, textOf } from './draft.ts';
 
 type Person = Story['glossary']['people'][number];
 
@@ -155,7 +155,7 @@ export function putNamesRight(draft: Draft, story: Story, date: IsoDate, introdu
   let made = draft;
   for (const { occurrence, first } of here.reverse()) {
     const change = first ? inFull(occurrence, text, date) : inShort(occurrence, text);
-    if (!change || !isPassage(draft, change.start, change.end)) continue;
+    if (!change || !isWhole(draft, change.start, change.end)) continue;
     const replaced = text.slice(change.start, change.end);
     if (replaced !== change.written)
       made = replace(made, change.start, change.end, [byGlossary(change.entry, change.written, replaced)]);
@@ -192,10 +192,13 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
 
 const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]”? $/.test(text.slice(0, at));
 
-/** After a possessive, an adjective of one's own or another office ("his envoy", "its president,") the text has its title. */
+/**
+ * After a possessive, an adjective of one's own or another office ("his envoy", "its president,", "the head of the port,")
+ * the text has its own title.
+ */
 const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:(?:his|her|their|its|former|then|late|outgoing|incoming)|(?:president|minister|leader|governor|mayor|chief|envoy|secretary|chancellor|director),) $/i.test(
-    text.slice(Math.max(0, from - 16), from),
+  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,40}, $/i.test(
+    text.slice(Math.max(0, from - 70), from),
   );
 
 /** A capitalised word before the name that does not just begin the sentence. */

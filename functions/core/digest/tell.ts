@@ -47,7 +47,8 @@ export function tellOne(
   const attempts = [
     () => wordEvent(lead, follow, antecedent, story),
     () => wordEvent(lead, null, antecedent, story),
-    () => wordPlainly(lead),
+    () => wordPlainly(lead, story),
+    () => wordPlainly(lead, null),
   ];
   let failed = '';
   for (const attempt of lead.statement.standsAlone ? attempts : attempts.slice(0, 2)) {

@@ -44,13 +44,14 @@ export function wordEvent(lead: Source, follow: Source | null, antecedent: Sourc
   return { draft, citations };
 }
 
-/** As the source has it: only what typography wants is changed. For a bullet whose full wording does not verify. */
-export function wordPlainly(lead: Source): Wording {
-  const draft = [putSpacesRight, putQuotationMarksRight, putEndRight].reduce(
-    (made, step) => step(made),
-    passageOf(lead, 0),
-  );
-  return { draft, citations: [cite(lead)] };
+/**
+ * As the source has it: only what typography wants is changed, and the spelling where a story is given. For a bullet whose
+ * full wording does not verify.
+ */
+export function wordPlainly(lead: Source, story: Story | null): Wording {
+  const typography = [putSpacesRight, putQuotationMarksRight, putEndRight];
+  const plain = typography.reduce((made, step) => step(made), passageOf(lead, 0));
+  return { draft: story ? putSpellingsRight(plain, story) : plain, citations: [cite(lead)] };
 }
 
 const passageOf = ({ statement }: Source, citation: number): Draft =>

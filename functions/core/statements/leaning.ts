@@ -84,6 +84,8 @@ export function leaningOf(
   if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
   const within = CLAUSE_PRONOUN.exec(plain);
   if (within) return leans(`pronoun: ${within[1]}`);
+  const share = SHARE.exec(plain);
+  if (share) return leans(`quantity: ${share[0]}`);
   const owner = OWNER.exec(plain);
   if (owner && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
   const where = WHERE.exec(plain);
@@ -102,6 +104,10 @@ const REFERS =
 /** "While he has yet to say when, Chile …": who? */
 const CLAUSE_PRONOUN =
   /^(?:while|as|when|although|though|if|after|before|since|because|until|once) (he|she|they|it)\b(?! (?:is|was) (?:unclear|not clear|not known))/;
+
+/** "Nearly 90 percent were civilians": of whom? */
+const SHARE =
+  /^(?:nearly |about |almost |around |some |over |more than |at least |up to |only |just )?[\w.,-]+ ?(?:%|percent|per cent) (?:were|was|are|is|had|have|has|said)\b/;
 
 /** "Few remain among its ruins": whose, where nothing is named? */
 const OWNER = /\b(?:its|his|her)\b/;

@@ -44,6 +44,7 @@ describe('lead-ins', () => {
     ['Earlier on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
     ['The port, however, said no ship had left.', 'The port said no ship had left.'],
     ['“The port, however, is shut,” she said.', '“The port, however, is shut,” she said.'],
+    ['Dockers have meanwhile closed the gate.', 'Dockers have closed the gate.'],
     ['The port also said no ship had left.', 'The port said no ship had left.'],
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
     ['Other piers were shut too.', 'Other piers were shut too.'],
@@ -103,6 +104,15 @@ describe('names over the bullets of a digest', () => {
     expect(told(['Vollan left.', `On Monday, ${written} said so.`])[1]).toBe(`On Monday, ${later} said so.`);
   });
 
+  it('are put right over what a rule has written inside their title', () => {
+    const introduced = new Set<string>();
+    const step = (draft: Draft) => putNamesRight(putQuotationMarksRight(draft), STRIKE, '2031-03-10', introduced);
+    expect(reworded("Exampleland's Minister Vollen said so.", step)).toBe(
+      'Exampleland’s Minister Mira Vollan said so.',
+    );
+    expect(reworded("The plan of Exampleland's Minister Vollen failed.", step)).toBe('The plan of Vollan failed.');
+  });
+
   it('take the office held on the day', () => {
     expect(told(['Vollan said so.'], '2031-03-01')).toEqual(['Union leader Mira Vollan said so.']);
   });
@@ -115,6 +125,10 @@ describe('names over the bullets of a digest', () => {
     ],
     ['“Vollan lied,” a docker said.', '“Vollan lied,” a docker said.'],
     ['Dockers refused the Vollan plan.', 'Dockers refused the Vollan plan.'],
+    [
+      'On Sunday the minister of transport, Vollan, refused.',
+      'On Sunday the minister of transport, Mira Vollan, refused.',
+    ],
     ['The union and its leader, Vollan, refused.', 'The union and its leader, Mira Vollan, refused.'],
     // Another person of that family name, and a name that two share.
     ['Ruben Vollan was hurt.', 'Ruben Vollan was hurt.'],

@@ -54,6 +54,7 @@ describe('background', () => {
 describe('commentary', () => {
   it.each([
     ['If the dam broke, it would mark the end of Norburg.'],
+    ['The visit of Petr Hansen comes after a leak in Norburg.'],
     ['When I asked Petr Hansen, he smiled.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
@@ -98,6 +99,7 @@ describe('standing alone', () => {
     ['The boats, as pictured above, left Norburg.', 'reference: as pictured'],
     ['Two people were hurt in the town.', 'definite: in the town'],
     ['Few people remain among its ruins.', 'pronoun: its'],
+    ['Nearly 90 percent were sailors, with half from Norburg.', 'quantity: nearly 90 percent were'],
     ['While he has yet to say when, Chile prepares for a visit by Petr Hansen.', 'pronoun: he'],
     ['Lena Ohm warned such an agreement would fail.', 'determiner: such an agreement'],
     ['Petr Hansen made the allegations on Friday.', 'definite: the allegations'],
@@ -130,6 +132,7 @@ describe('standing alone', () => {
     ['Still River Guard boats left.'],
     ['Two people were hurt in the town of Norburg.'],
     ['Norburg lost its bridge.'],
+    ['Nearly 90 percent of sailors were from Norburg.'],
     ['While Petr Hansen has yet to say when, he will visit Chile.'],
     ['Petr Hansen made the claim that boats had left.'],
     ['Chile made a demand, and Poland rejected that demand.'],

@@ -64,7 +64,7 @@ function judge(run: Run): VerifyFinding[] {
 function isConnective({ marks, before, after }: Run): boolean {
   if (!marks.every(({ key }) => words.CONNECTIVES.has(key) || words.FREE.has(key))) return false;
   if (before === undefined) return true;
-  return marks[0]?.key === 'also' || (marks[0]?.boundary === true && after?.boundary === true);
+  return /^(?:also|meanwhile)$/.test(marks[0]?.key ?? '') || (marks[0]?.boundary === true && after?.boundary === true);
 }
 
 const isCutQuotation = ({ marks, before, after }: Run): boolean =>
