@@ -13,10 +13,11 @@ import type { Story } from '../story/schema.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
-import { bestToldFirst, canBeMended, isHeadline } from './lead.ts';
+import { bestToldFirst } from './lead.ts';
 import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
+import { opensLeaning, unfitToLead } from './unfit.ts';
 import { writtenLater } from './window.ts';
 
 export interface GroupInput {
@@ -60,20 +61,9 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
-    if (lead.statement.quotes.some(({ closed }) => !closed)) {
-      leaveOut(statements, 'leans', 'a quotation that goes on');
-      continue;
-    }
-    if (saidByNobody(lead) && !canBeMended(lead)) {
-      leaveOut(statements, 'leans', 'a pronoun for the speaker');
-      continue;
-    }
-    if (lead.length < LEAST_WORDS || lead.vector.size < LEAST_TERMS) {
-      leaveOut(statements, 'fragment', 'too short to say what, who and where');
-      continue;
-    }
-    if (isHeadline(lead) || (!lead.statement.standsAlone && !canBeMended(lead))) {
-      leaveOut(statements, isHeadline(lead) ? 'fragment' : 'leans', lead.statement.leans ?? 'a headline alone');
+    const unfit = unfitToLead(lead);
+    if (unfit) {
+      leaveOut(statements, unfit.reason, unfit.detail);
       continue;
     }
     const status = statusOf(members, lead, yesterday);
@@ -110,27 +100,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   return { kept, excluded };
 }
 
-/** Whatever else is said of it, a bullet never opens like this. */
-const LEANS =
-  /^[“"‘']?(?:There (?:has|have) been (?:another|more)|This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
-
-/** A bullet of fewer words says too little; published lists have none. */
-const LEAST_WORDS = 9;
-/** Terms: words that say something, each name as one. */
-const LEAST_TERMS = 8;
-/** A quotation that takes up one before it. */
-const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|It|It[’']s|This|That|These|Those|So|Because|Their|His|Her)\b/u;
-
-/** "…, he added": by whom, where nobody is named? */
-const SAID_BY_PRONOUN = /,["”’]? (?:he|she|they) (?:said|added|told|wrote|warned|explained|noted|continued)\b/;
-
-const saidByNobody = ({ statement, people }: Features): boolean =>
-  people.size === 0 && SAID_BY_PRONOUN.test(statement.text);
-
 function unusable(statement: Statement): ExclusionReason | null {
   if (statement.background) return 'background';
   if (statement.commentary) return 'commentary';
-  if (LEANS.test(statement.text) || LEANING_QUOTATION.test(statement.text)) return 'leans';
+  if (opensLeaning(statement)) return 'leans';
   return null;
 }
 
