@@ -31,6 +31,15 @@ const PublishedList = z.object({
 });
 export type PublishedList = z.infer<typeof PublishedList>;
 
+const SentenceCase = z.object({
+  name: z.string(),
+  clean: z.boolean(),
+  text: z.string(),
+  expected: z.array(z.string()),
+});
+export type SentenceCase = z.infer<typeof SentenceCase>;
+export const sentenceCases = (): SentenceCase[] => z.array(SentenceCase).parse(readJson('eval/sentence-cases.json'));
+
 const Reference = z.object({ published: z.string(), bullets: z.array(z.string()) });
 
 /** One day of another publisher: its list, the raw texts as they lie, and a neutral reading of them. */

@@ -23,6 +23,7 @@ import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
 import { headingsPart } from './headings.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
+import { sentencePart } from './sentence-part.ts';
 import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
@@ -65,6 +66,7 @@ if (sharedIsThere()) {
   corpora.unshift({ corpus: shared, dates: options.date ?? SHARED_DATES });
   add(splitPart(annotations(), shared.articles(), story));
   add(datingPart());
+  add(sentencePart());
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');
