@@ -27,6 +27,7 @@ import { sentencePart } from './sentence-part.ts';
 import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
+import { timebankPart } from './timebank-part.ts';
 import { verifierPart } from './verifier-part.ts';
 import { oracle } from './yardsticks.ts';
 
@@ -67,6 +68,7 @@ if (sharedIsThere()) {
   add(splitPart(annotations(), shared.articles(), story));
   add(datingPart());
   add(sentencePart());
+  add(timebankPart());
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');
