@@ -14,6 +14,7 @@ import { leaningOf } from './leaning.ts';
 import { mentionsIn, newMemory } from './mentions.ts';
 import { bodyPassages, headlinePassages, type Passage } from './passages.ts';
 import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts';
+import type { Timex } from './timex.ts';
 import { PARTICIPLES } from './verbs.ts';
 import { timingOf } from './when.ts';
 import { outerWords, wordsOf } from './words.ts';
@@ -30,9 +31,11 @@ export function extractStatements(article: Article, text: string, story: Story):
   const glossary = glossaryOf(story);
   const day = article.published === null ? null : localDay(story, article.published);
   const ref = day === null ? null : dayOfIso(day);
+  const days = { ref, written: writtenOn(article) ?? ref, localDay: (moment: string) => localDay(story, moment) };
   const names = newMemory();
   let speakers = newSpeakers();
   let last = { background: false, block: -1 };
+  let told: { time: Timex; block: number } | null = null;
   const seen = new Map<string, number>();
 
   const read = (passage: Passage): Statement | ExclusionReason => {
@@ -56,7 +59,9 @@ export function extractStatements(article: Article, text: string, story: Story):
     noteSpeaker(speakers, attribution, outside);
     // ", saying that …" only adds who says so to a happening of its own.
     const spokenAt = cue && !PARTICIPLES.has(cue.verb) ? cue.at : null;
-    const timing = timingOf(text, passage, outer, quotes, spokenAt, ref);
+    const near = told && Math.abs(passage.block - told.block) <= 1 ? told.time : null;
+    const timing = timingOf(text, passage, outer, quotes, spokenAt, { ...days, anchor: near });
+    if (timing.chosen) told = { time: timing.chosen, block: passage.block };
     const openQuote = quotes.some((quote) => !quote.closed);
     const leaning = leaningOf(own, outer, attribution, outside, quotes.length > 0, openQuote && pure);
     const background = isBackground({
@@ -96,14 +101,20 @@ export function extractStatements(article: Article, text: string, story: Story):
     if (typeof result !== 'string') body.push(result);
     else excluded.push({ file: article.file, start: passage.start, end: passage.end, reason: result });
   }
-  const told = fillAhead(body);
+  const filled = fillAhead(body);
   // The body is read first: it names in full whom the headline names by the family name alone.
   speakers = newSpeakers();
+  told = null;
   last = { background: false, block: -1 };
   const headline = headlinePassages(article, text)
     .map(read)
     .filter((result) => typeof result !== 'string');
-  return { kept: [...headline, ...told].map((statement, index) => ({ ...statement, index })), excluded };
+  return { kept: [...headline, ...filled].map((statement, index) => ({ ...statement, index })), excluded };
+}
+
+/** The day of a moment by its own offset, which is the writer's; null where it states none, for "Z" is everybody's. */
+function writtenOn({ published }: Article): number | null {
+  return published !== null && /[+-]\d\d:\d\d$/.test(published) ? dayOfIso(published.slice(0, 10)) : null;
 }
 
 /** A quotation left open and without a speaker belongs to whoever the next statement names. */

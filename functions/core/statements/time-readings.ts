@@ -177,5 +177,5 @@ function weekend(ref: number, lead: string, step: number, forward: boolean): Rea
   const begun = ref >= saturday;
   const gone = begun && !/last|past/.test(lead) ? saturday : saturday - 7;
   const day = step > 0 ? saturday + (begun ? 7 : 0) : forward && !begun ? saturday : gone;
-  return { day, precision: 'day', last: day + 1 };
+  return { day, precision: 'day' };
 }

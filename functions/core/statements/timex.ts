@@ -64,7 +64,7 @@ function isModifier(passage: string, start: number, end: number, text: string): 
   const after = passage.slice(end, end + 30);
   if (POSSESSIVE.test(after)) return true;
   return (
-    /^(?:\p{L}+day|\d{4})\b/iu.test(text) &&
+    /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+)$/u.test(text) &&
     DETERMINED.test(passage.slice(Math.max(0, start - 20), start)) &&
     /^\s\p{L}/u.test(after)
   );
