@@ -24,7 +24,8 @@ const SEASONAL: ReadonlyMap<string, number> = new Map([
 ]);
 const CLOCK =
   '(?<hour>[01]?\\d|2[0-3])(?:[:.]?(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\.?)?\\s(?<zone>GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]?T|C[SD]T|P[SD]?T)';
-const BEFORE = new RegExp(`(?<!\\d)${CLOCK}\\)?\\s(?:(?:late |early )?on )?$`);
+/** Not in brackets, where a clock may be of the day before: "at 00:30 (22:30 GMT) on Sunday". */
+const BEFORE = new RegExp(`(?<![\\d(:.])${CLOCK}\\s(?:(?:late |early )?on )?$`);
 const AFTER = new RegExp(`^,?\\s(?:at|around|about|from|by)\\s(?:about |around )?${CLOCK}\\b`);
 
 /**

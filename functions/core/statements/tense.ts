@@ -38,5 +38,8 @@ export function looksForward(before: string, after = ''): boolean {
 const DONE =
   /\b(?:killed|hit|struck|took|came|met|went|began|left|held|fell|broke|won|lost|gave|made|saw|sent|shot|since|(?<!\b(?:be|been|being|to|get|a|an|the|its|his|her|their|would|will) )(?!(?:added|warned|announced|vowed|agreed|planned|scheduled|promised|expected|pledged|wanted|hoped|proposed)\b)\w{3,}ed)\b[^,;]{0,25}$/;
 
-/** Whether the text before an expression, lower-case, tells of what was over by then. */
-export const looksBack = (before: string): boolean => DONE.test(before);
+const BEGAN = /^,?[^.,;]{0,60}?\s(?:said|told|was|were|had|went|came|met|took|made|gave|\w{3,}ed)\b/;
+
+/** Whether the text about an expression tells of what was over by then; `before` in lower case. */
+export const looksBack = (before: string, after: string): boolean =>
+  DONE.test(before) || (/(?:^|[.!?] )(?:on |in )?$/.test(before) && BEGAN.test(after));

@@ -15,6 +15,8 @@ export interface Context {
   /** The passage up to the expression, lower-case, at most 140 characters. */
   readonly before: string;
   readonly after: string;
+  /** The last of the passage up to the expression as it is written. */
+  readonly upTo: string;
 }
 
 export interface Reading {
@@ -29,6 +31,9 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How near a month and day to come must be against the one gone by: "Jan. 2" in November is the next, "Aug. 21" the last. */
 const NEARER = 2.5;
+/** … and in days: of a day that is dated, and of a month. */
+const REACH = 75;
+const MONTH_REACH = 45;
 
 /** A day; null for none. */
 export const onDay = (day: number | null, absolute = false): Reading | null =>
@@ -46,17 +51,23 @@ export function weekday(word: string, context: Context, lead: string): number | 
 
 type Direction = 'past' | 'future' | 'either';
 const directionOf = (before: string, after: string): Direction =>
-  looksForward(before, after) ? 'future' : looksBack(before) ? 'past' : 'either';
+  looksForward(before, after) ? 'future' : looksBack(before, after) ? 'past' : 'either';
 
 /** A month or a month and day without a year: the nearest that fits past or future. */
-function nearest(ref: number, make: (year: number) => number | null, direction: Direction): number | null {
+function nearest(
+  ref: number,
+  make: (year: number) => number | null,
+  direction: Direction,
+  reach = REACH,
+): number | null {
   const { year } = partsOf(ref);
   const all = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
   const past = all.filter((day) => day <= ref).at(-1) ?? null;
   const next = all.find((day) => day > ref) ?? null;
   if (direction === 'future') return next ?? past;
   // "on January 3" on December 30 is the week to come, even in the past tense of reported speech.
-  if (direction === 'either' && next !== null && (past === null || ref - past > NEARER * (next - ref))) return next;
+  const near = next !== null && next - ref <= reach && (past === null || ref - past > NEARER * (next - ref));
+  if (direction === 'either' && near) return next;
   return past ?? next;
 }
 
@@ -101,7 +112,7 @@ export function monthYear(g: Groups, { ref, before, after }: Context): Reading |
   const first = monthStart(ref, 0);
   const here = (year: number) => dayOf(year, month, 1);
   if (lead === 'last') return inMonth(nearest(first - 1, here, 'past'));
-  return inMonth(nearest(direction === 'future' ? first - 1 : ref, here, direction));
+  return inMonth(nearest(direction === 'future' ? first - 1 : ref, here, direction, MONTH_REACH));
 }
 
 /** "Three weeks ago". */

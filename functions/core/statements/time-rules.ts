@@ -56,13 +56,9 @@ export const TIME_RULES: readonly Rule[] = [
     ),
     read: (g) => inYear(Number(g.year)),
   },
-  // "The 1987 crash", "bonds due 1993": a number alone is a year after a word that counts nothing, or where nothing follows.
   {
-    pattern: new RegExp(
-      `(?:(?<=(?:^|[\\s(“"])(?:the|a|an|this|its|his|her|their|our|than|above|below|due|class of|season|elections?|games|is|was)\\s)|(?<=[’']s\\s)|(?=[^.,;)\\s]*(?:[.,;)]\\s|\\)|[.]?$)))(?<![\\d$€£#.,-])(?<![\\p{L}])${YEAR}(?![\\p{L}\\d])${COUNTED}`,
-      'giu',
-    ),
-    read: (g) => inYear(Number(g.year)),
+    pattern: form(`(?<![$€£#.,-])${YEAR}${COUNTED}`),
+    read: (g, { upTo, after }) => (isBareYear(upTo, after) ? inYear(Number(g.year)) : null),
   },
   {
     pattern: form(
@@ -158,3 +154,9 @@ export const DISTANCE_RULES: readonly Rule[] = [
 ];
 
 const inYear = (year: number): Reading => ({ day: yearStart(year), precision: 'year', absolute: true });
+
+/** "The 1987 crash", "bonds due 1993": a number is a year after a word that counts nothing, or where nothing follows. */
+const isBareYear = (upTo: string, after: string): boolean =>
+  DETERMINED.test(upTo) || (/(?:^|[\s(]\p{Ll}+,?\s|[^\p{L}]\s|\()$/u.test(upTo) && /^(?:[.,;)]|$)/.test(after));
+const DETERMINED =
+  /(?:(?:^|[\s(“"])(?:the|an?|this|its|his|her|their|our|than|above|below|due|class of|season|elections?|games|is|was)|[’']s)\s$/i;

@@ -42,12 +42,13 @@ export function timexesIn(passage: string, ref: number | null, anchor: Reading |
       const [start, text] = [match.index, match[0]];
       const end = start + text.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const before = passage.slice(Math.max(0, start - 140), start).toLowerCase();
-      const context: Context = { ref, anchor: told(start), text, before, after: passage.slice(end, end + 80) };
+      const upTo = passage.slice(Math.max(0, start - 140), start);
+      const after = passage.slice(end, end + 80);
+      const context: Context = { ref, anchor: told(start), text, before: upTo.toLowerCase(), after, upTo };
       const reading = read(match.groups ?? {}, context);
       if (!reading) continue;
       const { day, last = day, precision, absolute = false } = reading;
-      const modifies = isModifier(passage, start, end, text);
+      const modifies = isModifier(upTo, after, text);
       found.push({ start, end, text, day, last, precision, absolute, modifies });
     }
   };
@@ -60,14 +61,9 @@ export function timexesIn(passage: string, ref: number | null, anchor: Reading |
   );
 }
 
-function isModifier(passage: string, start: number, end: number, text: string): boolean {
-  const after = passage.slice(end, end + 30);
+function isModifier(upTo: string, after: string, text: string): boolean {
   if (POSSESSIVE.test(after)) return true;
-  return (
-    /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+)$/u.test(text) &&
-    DETERMINED.test(passage.slice(Math.max(0, start - 20), start)) &&
-    /^\s\p{L}/u.test(after)
-  );
+  return /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+)$/u.test(text) && DETERMINED.test(upTo) && /^\s\p{L}/u.test(after);
 }
 
 /** "Saturday, April 25": the date says which Saturday. */

@@ -157,9 +157,10 @@ function ownVerb(outer: readonly Word[], from: number, to: number): number {
 
 const indexOf = (one: Timex, outer: readonly Word[]): number => outer.findIndex((word) => word.end > one.start);
 
-/** "Monday's floods killed two": it stands in the subject. */
+/** "Monday's floods killed two", "The 1994 treaty ended it": it stands in the subject. */
 const opens = (one: Timex, outer: readonly Word[], verb: number): boolean =>
-  one.precision === 'day' && indexOf(one, outer) < Math.min(verb, 3);
+  (one.precision === 'day' || (one.precision === 'year' && outer[0]?.lower === 'the')) &&
+  indexOf(one, outer) < Math.min(verb, 3);
 
 /** The expression stands inside a phrase before the speaker: "after Sunday's talks, X said". */
 function leadIn(one: Timex, outer: readonly Word[], spokenAt: number): boolean {
@@ -200,7 +201,13 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
     if (word.lower === 'since' || word.lower === 'until' || comparing(outer, i)) return 2;
     if (!SUBORDINATE.test(word.lower)) continue;
     if (i === at - 1 && i > 0 && /^(?:as|before|after|following)$/.test(word.lower)) continue;
-    if (word.lower === 'that' && spokenAt !== null && i > spokenAt && i - spokenAt < 12) return 0.5;
+    if (
+      word.lower === 'that' &&
+      spokenAt !== null &&
+      i > spokenAt &&
+      (i - spokenAt < 12 || outer[i - 1]?.lower === 'and')
+    )
+      return 0.5;
     // "The bridge that opened fell on Monday": the second verb is the sentence's own again.
     if (verbs > 1 && RELATIVE.test(word.lower)) continue;
     if (
@@ -208,6 +215,7 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
       /^(?:in|on|of|with|at|by|from|for|to|after|before|during|over)$/.test(outer[i - 1]?.lower ?? '')
     )
       continue;
+    if (word.lower === 'before' && outer[i + 1]?.lower.endsWith('ing')) return 1;
     return RELATIVE.test(word.lower) || /^(?:before|ahead|than|if|whether)$/.test(word.lower) ? 2 : 1;
   }
   return 0;
