@@ -94,10 +94,9 @@ function endOf(flat: string, open: number, stop: string, index: number): number 
   // "compounds. . . . The": a full stop, and then what was left out.
   if (/^\. \. \. \.$/.test(stop) && /\p{L}$/u.test(before) && /^\s+\p{Lu}/u.test(flat.slice(index + 7, index + 12)))
     return index + 1;
+  const next = flat.slice(index + stop.length, index + stop.length + 24);
   const notes =
-    /[\p{Ll})\]]{3,}$|\)$/u.test(before) && stop.charAt(0) === '.'
-      ? NOTES.exec(flat.slice(index + stop.length, index + stop.length + 24))
-      : null;
+    /^\d/.test(next) && stop.startsWith('.') && /(?:\p{Ll}{3}|[)\]])$/u.test(before) ? NOTES.exec(next) : null;
   const at = index + stop.length + (notes?.[0].length ?? 0);
   const rest = flat.slice(at, at + 80);
   if (/^\s/.test(rest)) {

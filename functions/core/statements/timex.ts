@@ -37,7 +37,8 @@ const DETERMINED = /(?:^|[\s(“"])(?:the|an?|this|its|his|her|their|our|\p{L}+[
 export function timexesIn(passage: string, ref: number | null, anchor: Reading | null = null): Timex[] {
   if (!QUICK.test(passage)) return [];
   const found: Timex[] = [];
-  const search = ({ pattern, read }: (typeof TIME_RULES)[number], told: (start: number) => Reading | null) => {
+  const search = ({ needs, pattern, read }: (typeof TIME_RULES)[number], told: (start: number) => Reading | null) => {
+    if (!needs.test(passage)) return;
     for (const match of passage.matchAll(pattern)) {
       const [start, text] = [match.index, match[0]];
       const end = start + text.length;
