@@ -19,8 +19,7 @@ import { COUNT, DATE, form, MONTH, PART, SPELLED_DATE, WEEKDAY, YEAR } from './t
 interface Rule {
   /** What every match holds: most passages hold none of it, and need not be searched for the rest. */
   readonly needs: RegExp;
-  readonly needs: OF_TODAY;
-  pattern: RegExp;
+  readonly pattern: RegExp;
   read(groups: Groups, context: Context): Reading | null;
 }
 
