@@ -112,9 +112,9 @@ export function extractStatements(article: Article, text: string, story: Story):
   return { kept: [...headline, ...filled].map((statement, index) => ({ ...statement, index })), excluded };
 }
 
-/** The day of a moment by its own offset, which is the writer's; null where it states none, for "Z" is everybody's. */
+/** The day of a moment by its own offset, which is the writer's; null where it states none, for UTC is everybody's. */
 function writtenOn({ published }: Article): number | null {
-  return published !== null && /[+-]\d\d:\d\d$/.test(published) ? dayOfIso(published.slice(0, 10)) : null;
+  return published !== null && /[+-](?!00:00)\d\d:\d\d$/.test(published) ? dayOfIso(published.slice(0, 10)) : null;
 }
 
 /** A quotation left open and without a speaker belongs to whoever the next statement names. */

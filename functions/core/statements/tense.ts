@@ -2,12 +2,11 @@
 
 /** Forms that look forward: "will … on Friday", "due to start on Friday". */
 const FORWARD =
-  /\b(?:will|shall|must|due|payable|effective|plans?|planned|planning|would|ahead of|scheduled|expected|set for|upcoming|next|should|may|could|deadline|(?:set|going|about|likely|ready|prepared|hopes?|wants?|vow(?:s|ed)|promise[sd]?|agree(?:s|d|ment)|poised|slated|forecast|is|are|was|were|preparing|invited|summoned|urged|trying) to|(?:meet|open|begin|start|resume|expire|vote|depart|convene|reopen|travel|host|visit)s?|['’]ll)\b/g;
+  /\b(?:will|shall|must|due|payable|effective|plans?|planned|planning|would|ahead of|scheduled|expected|set for|upcoming|next|should|may|could|deadline|(?:set|going|about|likely|ready|prepared|hopes?|wants?|vow(?:s|ed)|promise[sd]?|agree(?:s|d|ment)|poised|slated|forecast|is|are|was|were|preparing|invited|summoned|urged) to|(?:meet|begin|resume|expire|depart|convene|reopen)s?|opens|starts|travels|['’]ll)\b/g;
 const PAST =
   /\b(?:said|says|told|was|were|had|killed|hit|struck|took|came|met|went|began|left|held|fell|broke|won|lost|gave|made|saw|sent|shot|(?<!\b(?:be|been|being|get|to|a|an|the|still|newly|its|his|her|their|of|by|and|or) )\w{3,}ed)\b[^,;]{0,40}$/;
 /** Forms that look forward only as verbs, and what stands before them as nouns: "the plan", "a visit". */
-const VERB_OR_NOUN =
-  /^(?:plans?|(?:meet|open|begin|start|resume|expire|vote|depart|convene|reopen|travel|host|visit)s?)$/;
+const VERB_OR_NOUN = /^(?:plans?|(?:meet|begin|resume|expire|depart|convene|reopen)s?|opens|starts|travels)$/;
 const NOUN_BEFORE =
   /(?:\b(?:the|a|an|this|that|its|his|her|their|our|new|first|last|state|peace|of|to|did|not|no|in|on|for|from|with|and)|[’']s)\s$/;
 /** "By Friday", "until Friday": a deadline, unless something ended then. */

@@ -64,7 +64,9 @@ function nearest(
   const all = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
   const past = all.filter((day) => day <= ref).at(-1) ?? null;
   const next = all.find((day) => day > ref) ?? null;
-  if (direction === 'future') return next ?? past;
+  // Nobody looks forward to the day of last week a year from now.
+  const gone = past !== null && next !== null && NEARER * (ref - past) < next - ref && ref - past <= MONTH_REACH;
+  if (direction === 'future' && !gone) return next ?? past;
   // "on January 3" on December 30 is the week to come, even in the past tense of reported speech.
   const near = next !== null && next - ref <= reach && (past === null || ref - past > NEARER * (next - ref));
   if (direction === 'either' && near) return next;

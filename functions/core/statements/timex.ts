@@ -28,6 +28,9 @@ const QUICK =
   /day|night|week|month|year|decade|morning|evening|afternoon|tomorrow|this hour|(?:19|20)\d\d|nineteen|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mon\.|tue|wed\.|thu|fri\.|sat\.|sun\./i;
 const POSSESSIVE = /^[’']s?\s/;
 const DETERMINED = /(?:^|[\s(“"])(?:the|an?|this|its|his|her|their|our|\p{L}+[’']s)\s$/iu;
+/** "In a Sunday interview" tells when it was said. */
+const SAYING_NOUN =
+  /^\s(?:\p{Ll}+\s)?(?:interview|statement|post|speech|appearance|briefing|conference|address|tweet|letter|message|podcast)\b/u;
 
 /**
  * All expressions of time in `passage`, in order, the longer of two that overlap.
@@ -64,6 +67,7 @@ export function timexesIn(passage: string, ref: number | null, anchor: Reading |
 
 function isModifier(upTo: string, after: string, text: string): boolean {
   if (POSSESSIVE.test(after)) return true;
+  if (SAYING_NOUN.test(after)) return false;
   return /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+)$/u.test(text) && DETERMINED.test(upTo) && /^\s\p{L}/u.test(after);
 }
 

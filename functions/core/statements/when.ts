@@ -199,7 +199,7 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
       return commas > 1 ? 0 : clauseBefore(outer, i, at);
     }
     if (word.lower === 'since' || word.lower === 'until' || comparing(outer, i)) return 2;
-    if (!SUBORDINATE.test(word.lower)) continue;
+    if (!SUBORDINATE.test(word.lower) || hour(outer[i + 1])) continue;
     if (i === at - 1 && i > 0 && /^(?:as|before|after|following)$/.test(word.lower)) continue;
     if (
       word.lower === 'that' &&
@@ -216,10 +216,16 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
     )
       continue;
     if (word.lower === 'before' && outer[i + 1]?.lower.endsWith('ing')) return 1;
+    if (word.lower === 'which' && /^(?:happened|occurred|took|came|began|started)$/.test(outer[i + 1]?.lower ?? ''))
+      return 1;
     return RELATIVE.test(word.lower) || /^(?:before|ahead|than|if|whether)$/.test(word.lower) ? 2 : 1;
   }
   return 0;
 }
+
+/** "Shortly before 4am on Sunday" holds no clause. */
+const hour = (word: Word | undefined): boolean =>
+  word?.kind === 'number' || /^(?:midnight|dawn|noon|midday|sunrise|sunset|dusk)$/.test(word?.lower ?? '');
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|be|been)$/;
 

@@ -94,6 +94,10 @@ describe('when it happened', () => {
     expect(one(passage).when?.date).toBe(date);
   });
 
+  it('holds UTC for nobody’s own day', () => {
+    expect(one('A bridge fell today.', { published: '2025-03-04T23:30+00:00' }).when?.date).toBe('2025-03-04');
+  });
+
   it('counts from the story’s local day', () => {
     expect(one('A bridge fell.', { published: '2025-03-04T23:30-02:00' }).when?.date).toBe('2025-03-05');
   });
