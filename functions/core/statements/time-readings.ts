@@ -32,7 +32,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** How near a month and day to come must be against the one gone by: "Jan. 2" in November is the next, "Aug. 21" the last. */
 const NEARER = 2.5;
 /** … and in days: of a day that is dated, and of a month. */
-const REACH = 75;
+const REACH = 100;
 const MONTH_REACH = 45;
 
 /** A day; null for none. */
@@ -43,6 +43,9 @@ export const onDay = (day: number | null, absolute = false): Reading | null =>
 export function weekday(word: string, context: Context, lead: string): number | null {
   const { ref, before, after } = context;
   if (ref === null) return null;
+  // "On a Sunday in May", "every Sunday": no Sunday near by.
+  if (/\b(?:every|each|any|most)\s$/.test(before) || (/\ba\s$/.test(before) && !/^\s\p{Ll}{3,}/u.test(after)))
+    return null;
   const back = (partsOf(ref).weekday - weekdayNumber(word) + 7) % 7;
   if (/next|coming/.test(lead)) return ref - back + 7;
   if (/last|past/.test(lead)) return ref - (back === 0 ? 7 : back);

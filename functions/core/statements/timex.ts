@@ -68,7 +68,11 @@ export function timexesIn(passage: string, ref: number | null, anchor: Reading |
 function isModifier(upTo: string, after: string, text: string): boolean {
   if (POSSESSIVE.test(after)) return true;
   if (SAYING_NOUN.test(after)) return false;
-  return /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+)$/u.test(text) && DETERMINED.test(upTo) && /^\s\p{L}/u.test(after);
+  return (
+    /^(?:\p{L}+day|\d{4}|\p{Lu}\p{Ll}+\.?(?: \d.*)?|\d[\d –-]* .*)$/u.test(text) &&
+    DETERMINED.test(upTo) &&
+    /^\s\p{L}/u.test(after)
+  );
 }
 
 /** "Saturday, April 25": the date says which Saturday. */

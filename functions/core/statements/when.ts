@@ -116,9 +116,9 @@ function spoken(ranked: readonly Ranked[], outer: readonly Word[], spokenAt: num
 
 /** "This year", "this week": a stretch that the article's day lies in dates nothing. */
 const holds = (one: Timex, ref: number): boolean =>
-  /^(?:this|in recent|over recent|over the|in the|during)\b/i.test(one.text) &&
-  one.precision !== 'day' &&
-  one.day <= ref;
+  one.day <= ref &&
+  ((one.precision === 'year' && isoOf(one.day).slice(0, 4) === isoOf(ref).slice(0, 4)) ||
+    (/^(?:this|in recent|over recent|over the|in the|during)\b/i.test(one.text) && one.precision !== 'day'));
 
 /** Whether a date tells when it was said: it stands before the verb of saying, or right after it. */
 function beside(one: Timex, rank: number, far: number, outer: readonly Word[], spokenAt: number): boolean {
@@ -184,7 +184,7 @@ function mainVerb(outer: readonly Word[]): number {
 /** 0: in the main clause; 1: after a subordinating word; 2: the start of a stretch ("since 2022"), no happening's time. */
 function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): number {
   const at = indexOf(one, outer);
-  if (/^(?:since|until|by|before)\b/i.test(one.text)) return 2;
+  if (/^(?:since|until|by|before)\b/i.test(one.text) || ofParticiple(outer, at)) return 2;
   let commas = 0;
   let verbs = 0;
   for (let i = at - 1; i >= 0 && at - i < 30; i--) {
@@ -221,6 +221,27 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
     return RELATIVE.test(word.lower) || /^(?:before|ahead|than|if|whether)$/.test(word.lower) ? 2 : 1;
   }
   return 0;
+}
+
+/** "The deal reached on Saturday is …", "the deal announced by the board on Saturday": a clause without its "which was". */
+function ofParticiple(outer: readonly Word[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && at - verb < 12 && !isFiniteVerb(outer, verb)) verb--;
+  const lower = outer[verb]?.lower ?? '';
+  if (
+    !/(?:ed|held|struck|made|sent|shot|found|given|taken)$/.test(lower) ||
+    AUXILIARY.test(outer[verb - 1]?.lower ?? '')
+  )
+    return false;
+  if (outer[verb + 1]?.lower === 'by') return true;
+  for (let i = at + 1; i < outer.length && i - at < 14; i++) {
+    const word = outer[i];
+    if (!word || word.kind === 'quote' || word.text === ',' || SUBORDINATE.test(word.lower)) return false;
+    if (/^(?:but|who|which|that)$/.test(word.lower)) return false;
+    if (/^(?:is|are|was|were|has|had|have|will|would)$/.test(word.lower)) return outer[i - 1]?.lower !== 'and';
+    if (isFiniteVerb(outer, i)) return false;
+  }
+  return false;
 }
 
 /** "Shortly before 4am on Sunday" holds no clause. */
