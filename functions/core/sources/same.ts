@@ -69,6 +69,7 @@ export function datedByCopies(articles: readonly Article[], textOf: (file: strin
   return articles.map((article) => {
     const known = dated.get(copies.get(article)?.id ?? article.id);
     if (article.published !== null || !known) return article;
+    if (known.id === article.id) return known;
     const { published, dating, file } = known;
     return { ...article, published, dating, evidence: [{ kind: 'same-article', note: `${published} in ${file}` }] };
   });
@@ -147,7 +148,9 @@ function isCopy(one: Told, other: Told): boolean {
   if ((a.kind === 'live-post') !== (b.kind === 'live-post') || !near(a, b)) return false;
   const link = linkOf(a);
   if (link !== null && link === linkOf(b)) {
-    return one.words() < TEASER || sharedRuns(one.runs(), other.runs()) >= LIKE_UNDER_LINK;
+    // Feeds that link all of their short items to one page have many items, not one.
+    const teaser = other.words() >= TEASER || (titleOf(a) === titleOf(b) && numbersStand(one, other));
+    return (one.words() < TEASER && teaser) || sharedRuns(one.runs(), other.runs()) >= LIKE_UNDER_LINK;
   }
   // Two entries of one file with one title and different links are two; so are two columns of one name.
   if (titleOf(a) !== titleOf(b)) return false;

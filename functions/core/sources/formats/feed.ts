@@ -25,17 +25,27 @@ interface Source {
 
 /** A DTD is never needed, and some name a file outside. */
 const DOCTYPE = /<!DOCTYPE\b[^[>]{0,2000}(?:\[[^\]]{0,100000}\]\s*)?>/i;
-const ROOT_CLOSED = /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]{0,2000}-->\s*)?$/i;
+const ROOT_CLOSED = /<\/(?:[\w-]{1,20}:)?(?:rss|feed|rdf)\s*>\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?$/i;
+/** The end of the last whole entry, in a feed that breaks off, and what closes such a feed. */
+const ENDS: readonly (readonly [entry: string, root: RegExp, closing: string])[] = [
+  ['</entry>', /^<feed\b/im, '</feed>'],
+  ['</item>', /<rdf:RDF\b/, '</rdf:RDF>'],
+  ['</item>', /<rss\b/i, '</channel></rss>'],
+];
 
 /** @throws {Unreadable} */
 export function readXmlFeed(xml: string): FormatRead {
   const bare = xml.replace(/^\ufeff?\s*/, '').replace(DOCTYPE, '');
-  const wrong: string[] = [];
-  const tail = bare.slice(-4000).trimEnd();
-  if (!ROOT_CLOSED.test(tail)) {
-    wrong.push(`line ${lineCount(xml)}: the feed breaks off here; what is whole of it is read: fetch it again`);
-  }
-  return readEntries(parsed(bare, 'is no feed: neither RSS nor Atom nor RDF can be read from it'), wrong);
+  const problem = 'is no feed: neither RSS nor Atom nor RDF can be read from it';
+  if (ROOT_CLOSED.test(bare.slice(-4000))) return readEntries(parsed(bare, problem), []);
+  const wrong = `line ${lineCount(xml)}: the feed breaks off here; its whole entries are read: fetch it again`;
+  const ends = ENDS.find(([, root]) => root.test(bare.slice(0, 8192)));
+  if (!ends) throw new Unreadable(problem);
+  const [entry, , closing] = ends;
+  const end = bare.lastIndexOf(entry);
+  if (end < 0)
+    throw new Unreadable(`breaks off before its first entry ends, at line ${lineCount(xml)}: fetch it again`);
+  return readEntries(parsed(bare.slice(0, end + entry.length) + closing, problem), [wrong]);
 }
 
 /** @param value a parsed JSON Feed. @throws {Unreadable} */

@@ -4,6 +4,7 @@ import { readJsonFeed } from './feed.ts';
 import { type FormatRead, Unreadable } from './format.ts';
 import { linkedPage } from './html/json-ld.ts';
 import { TooDeep } from './html/parts.ts';
+import { jsonFault } from './json-fault.ts';
 import { objectItem } from './object.ts';
 import { PageText } from './page-text.ts';
 
@@ -35,7 +36,7 @@ export function readLines(text: string): FormatRead | null {
     .entries()) {
     if (line.trim() === '') continue;
     const value = parse(line);
-    const problem = value.ok ? writeObject(written, value.value, format) : `no JSON (${value.problem})`;
+    const problem = value.ok ? writeObject(written, value.value, format) : 'no JSON';
     if (problem === null) good += 1;
     else {
       bad += 1;
@@ -121,8 +122,7 @@ function parse(text: string): Parsed {
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not valid';
-    const line = /position (\d+)/.exec(message)?.[1];
-    const where = line === undefined ? '' : `line ${text.slice(0, Number(line)).split('\n').length}: `;
-    return { ok: false, problem: `${where}${message.replace(/[\r\n]+/g, ' ').slice(0, 120)}` };
+    const line = text.slice(0, jsonFault(text)).split('\n').length;
+    return { ok: false, problem: `line ${line}: ${message.replace(/\s+/g, ' ').slice(0, 120)}` };
   }
 }

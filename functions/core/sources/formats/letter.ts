@@ -81,28 +81,36 @@ function withoutFoot(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => (about[at] || (foot >= 0 && at >= foot) ? { ...part, left: FURNITURE } : part));
 }
 
+const LINK_LINE = /^\s*[<([]?(https?:\/\/[^\s<>)\]]+)[>)\]]?\s*$/;
+const RULE_LINE = /^\s*[-=_*~#]{3,}\s*$/;
+const BULLET_LINE = /^\s*[*•-] +(?=\S)/;
+
+/** A letter whose lines are longer was not wrapped by a mail program. */
+const WIDEST = 100;
+
 /** Lines that letters wrap at some width, as paragraphs; links that stand alone become the link of the line above. */
 function linesOf(text: string): Part[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  const width = lines.reduce((widest, line) => (LINK_LINE.test(line) ? widest : Math.max(widest, line.length)), 0);
   const parts: Part[] = [];
-  for (const chunk of text.split(/\r?\n[ \t]*\r?\n/)) {
-    let open: string[] = [];
-    const flush = () => {
-      const line = oneLine(open.join(' '));
-      const bullet = /^[*•-] +(?=\S)/.exec(line)?.[0].length ?? 0;
-      if (line !== '') parts.push({ text: line.slice(bullet), kind: bullet > 0 ? 'bullet' : 'text' });
-      open = [];
-    };
-    for (const line of chunk.split(/\r?\n/)) {
-      const link = /^\s*[<([]?(https?:\/\/[^\s<>)\]]+)[>)\]]?\s*$/.exec(line)?.[1];
-      const rule = /^\s*[-=_*~#]{3,}\s*$/.test(line);
-      if (link || rule || /^\s*[*•-] +\S/.test(line)) flush();
-      if (link) {
-        const last = parts.pop();
-        if (last) parts.push({ ...last, href: last.href ?? link, linked: last.linked ?? titleLike(lineOf(last)) });
-      } else if (!rule) open.push(line);
-      if (line.trim().length < 45) flush();
-    }
-    flush();
-  }
+  let open: string[] = [];
+  const flush = () => {
+    const line = oneLine(open.join(' '));
+    const bullet = BULLET_LINE.exec(line)?.[0].length ?? 0;
+    if (line !== '') parts.push({ text: line.slice(bullet), kind: bullet > 0 ? 'bullet' : 'text' });
+    open = [];
+  };
+  lines.forEach((line, at) => {
+    const link = LINK_LINE.exec(line)?.[1];
+    if (link || line === '' || RULE_LINE.test(line) || BULLET_LINE.test(line)) flush();
+    const last = link ? parts.pop() : undefined;
+    if (last) parts.push({ ...last, href: last.href ?? link ?? '', linked: last.linked ?? titleLike(lineOf(last)) });
+    if (link || RULE_LINE.test(line)) return;
+    open.push(line);
+    // Where the next word would have fitted into the line, its end was meant.
+    const next = /^\S*/.exec(lines[at + 1] ?? '')?.[0].length ?? 0;
+    if (width > WIDEST || line.length + 1 + next <= width) flush();
+  });
+  flush();
   return parts;
 }

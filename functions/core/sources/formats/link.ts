@@ -3,8 +3,8 @@
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|cmpid?|cmp|ocid|ito|icid|ref|ref_src|referrer|source|src|ns_\w+|at_\w+|smid|sref|partner|xtor|campaign_id|emc|nl|te|cid|ncid|sh|share\w*|guccounter|mbid|spm|wt_\w+|_hs\w+|igshid|taid|traffic_source|amp|outputtype)$/i;
 const TARGET = /^(?:u|url|target|dest|destination|redirect|redirect_url|q|link|to)$/i;
-/** A part of a path that is a token and no word. */
-const TOKEN = /(?=[\w%=+-]{40,})(?![\w]+-[\w]+-[\w-]+$)[\w%=+-]{40,}/;
+/** A part of a link that is a token and no word; identifiers of articles have up to 32 signs. */
+const TOKEN = /[a-z\d%=+]{33,}/i;
 
 /** The page that a mail's link leads to; null where it names its reader and nothing else. */
 export function plainLink(href: string): string | null {
@@ -28,7 +28,8 @@ export function linkKey(href: string): string | null {
   const path = link.pathname
     .replace(/\/+/g, '/')
     .replace(/^\/amp\/(?:s\/)?/, '/')
-    .replace(/(?:\/amp|\/amp\.html?|\.amp(?=\.html?$)|\.amp)\/?$/, '')
+    .replace(/(?:\/amp|\/amp\.html?|\.amp)\/?$/, '')
+    .replace(/\.amp(?=\.html?$)/, '')
     .replace(/\/(?:index\.(?:html?|php))?$/, '');
   if (path === '' && link.search === '') return null;
   const query = [...link.searchParams].filter(([key]) => !TRACKING.test(key)).map(([key, value]) => `${key}=${value}`);

@@ -2,13 +2,9 @@
 import { gunzipSync } from 'node:zlib';
 import type { Exclusion, ExclusionReason, SeedFile } from '../../model.ts';
 import { decodeText } from './decode.ts';
-import { readXmlFeed } from './feed.ts';
 import { type FormatRead, Unreadable } from './format.ts';
-import { readPage } from './html/page.ts';
 import { TooDeep } from './html/parts.ts';
-import { readJson } from './json.ts';
-import { readLetter } from './letter.ts';
-import { formatOf } from './sniff.ts';
+import { type Format, formatOf } from './sniff.ts';
 
 /** The largest seed that is read, packed or unpacked: 20 MB. */
 export const MAX_SEED_BYTES = 20 * 1024 * 1024;
@@ -63,23 +59,30 @@ export async function readBytes(file: string, bytes: Uint8Array): Promise<SeedRe
 }
 
 async function readUnpacked(file: string, bytes: Uint8Array): Promise<FormatRead> {
-  if (formatOf(file, headOf(bytes)) === 'eml') return readLetter(bytes);
+  if (formatOf(file, headOf(bytes)) === 'eml') return (await import('./letter.ts')).readLetter(bytes);
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new Unreadable(decoded.problem, decoded.reason);
   const { text, charset } = decoded;
   if (text.trim() === '') throw new Unreadable('holds white space alone', 'empty');
   const format = formatOf(file, text.slice(0, 8192));
-  const read =
-    format === 'feed'
-      ? readXmlFeed(text)
-      : format === 'html'
-        ? readPage(text)
-        : format === 'json'
-          ? readJson(text)
-          : null;
+  const read = await readAs(format, text);
   if (read === null) return { format: charset === 'utf-8' ? '' : charset, text, wrong: [] };
   if (read.text.trim() === '') throw new Unreadable(`is ${read.format} without a text`, 'empty');
   return read;
+}
+
+/** Readers are loaded when the first file of their format comes: plain texts need none of them. */
+async function readAs(format: Format, text: string): Promise<FormatRead | null> {
+  switch (format) {
+    case 'feed':
+      return (await import('./feed.ts')).readXmlFeed(text);
+    case 'html':
+      return (await import('./html/page.ts')).readPage(text);
+    case 'json':
+      return (await import('./json.ts')).readJson(text);
+    default:
+      return null;
+  }
 }
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 8192));

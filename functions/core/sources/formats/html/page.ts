@@ -106,7 +106,9 @@ const withoutTitle = (parts: readonly Part[], title: string): readonly Part[] =>
   parts.filter(({ text }, at) => at > 2 || sameText(text) !== sameText(title));
 
 function titleOf(page: ScannedPage): string {
-  const stated = oneLine(page.metas.get('og:title') ?? page.metas.get('twitter:title') ?? page.title);
+  const stated = oneLine(
+    page.metas.get('og:title') ?? page.metas.get('twitter:title') ?? (page.title.trim() || page.heading),
+  );
   const suffix = titleSuffix(stated)?.length ?? / [-–—] [^-–—]{2,40}$/.exec(stated)?.[0].length ?? 0;
   const bare = stated.slice(0, stated.length - suffix);
   // "Dockers walk out - Example Herald": what follows the dash is the outlet, or the headline's own.

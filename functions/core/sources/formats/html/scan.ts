@@ -9,10 +9,12 @@ export interface ScannedPage {
   readonly metas: ReadonlyMap<string, string>;
   readonly canonical: string | null;
   readonly title: string;
+  /** The first top heading. */
+  readonly heading: string;
   /** The body, made of its visible elements and their text, well formed. */
   readonly body: string;
-  /** Number of elements in it. */
-  readonly elements: number;
+  /** Number of elements and pieces of text in it. */
+  readonly nodes: number;
 }
 
 /** Attributes by which an article is told from the rest of a page. */
@@ -27,15 +29,16 @@ export function scanPage(html: string): ScannedPage {
   const jsonLd: { text: string; line: number }[] = [];
   const metas = new Map<string, string>();
   const body: string[] = [];
-  let [canonical, title]: [string | null, string] = [null, ''];
-  let [depth, unseenFrom, elements] = [0, 0, 0];
-  let inside: 'title' | 'json-ld' | null = null;
+  let [canonical, title, heading]: [string | null, string, string] = [null, '', ''];
+  let [depth, unseenFrom, nodes] = [0, 0, 0];
+  let inside: 'title' | 'heading' | 'json-ld' | null = null;
   const head = (name: string, attributes: Readonly<Record<string, string>>) => {
     if (name === 'meta') {
       const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
       if (key !== '' && attributes.content && !metas.has(key)) metas.set(key, attributes.content);
     } else if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href ?? null;
     else if (name === 'title' && title === '') inside = 'title';
+    else if (name === 'h1' && heading.trim() === '') inside = 'heading';
     else if (name === 'script' && /^application\/(?:[\w.]+\+)?ld\+json/i.test(attributes.type ?? '')) {
       inside = 'json-ld';
       jsonLd.push({ text: '', line: lineAt(html, parser.startIndex) });
@@ -52,7 +55,7 @@ export function scanPage(html: string): ScannedPage {
         unseenFrom = depth;
         return;
       }
-      elements += 1;
+      nodes += 1;
       body.push(`<${name}`);
       for (const key of KEPT) {
         const value = attributes[key];
@@ -64,11 +67,16 @@ export function scanPage(html: string): ScannedPage {
     ontext(data) {
       const last = jsonLd.at(-1);
       if (inside === 'title') title += data;
+      else if (inside === 'heading') heading += data;
       else if (inside === 'json-ld' && last) last.text += data;
-      if (unseenFrom === 0) body.push(escaped(data));
+      if (unseenFrom > 0) return;
+      const written = escaped(data);
+      // Each sign that is written as an entity is a piece of text of its own to whoever reads this again.
+      nodes += 1 + (written.length - data.length) / 3;
+      body.push(written);
     },
     onclosetag(name) {
-      if (name === 'title' || name === 'script') inside = null;
+      if (name === 'title' || name === 'script' || name === 'h1') inside = null;
       if (unseenFrom === 0 && !VOID.has(name) && name !== 'html' && name !== 'body' && name !== 'head')
         body.push(`</${name}>`);
       if (unseenFrom === depth) unseenFrom = 0;
@@ -76,7 +84,7 @@ export function scanPage(html: string): ScannedPage {
     },
   });
   parser.end(html);
-  return { jsonLd, metas, canonical, title, body: body.join(''), elements };
+  return { jsonLd, metas, canonical, title, heading, body: body.join(''), nodes };
 }
 
 /** Counts lines as far as it is asked, from where it was asked before. */
