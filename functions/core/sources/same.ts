@@ -1,6 +1,6 @@
 /** One article that arrives by several ways (a feed's entry, the page, a letter, a dump) is one article. */
 import type { Article, Exclusion } from '../model.ts';
-import { addDays } from '../story/days.ts';
+import { dayOfIso } from '../text/calendar.ts';
 import { runsOf, sharedRuns } from '../text/similarity.ts';
 import { tokenise } from '../text/tokens.ts';
 import { linkKey } from './formats/link.ts';
@@ -22,9 +22,14 @@ const MOST_COMPARED = 40;
 interface Told {
   readonly article: Article;
   readonly at: number;
-  readonly text: () => string;
+  readonly link: string | null;
+  readonly title: string;
+  /** Days since a fixed one; null without a date. */
+  readonly day: number | null;
   readonly words: () => number;
   readonly runs: () => ReadonlySet<string>;
+  readonly norms: () => ReadonlySet<string>;
+  readonly numbers: () => ReadonlySet<string>;
 }
 
 /** What {@link onceEach} answers: `kept` and `copies` together are what went in. */
@@ -93,7 +98,11 @@ function read(article: Article, at: number, textOf: (file: string) => string): T
     return article.blocks.map((block) => whole.slice(block.start, block.end)).join(' ');
   });
   const words = once(() => (text() === '' ? 0 : text().split(/\s+/).length));
-  return { article, at, text, words, runs: once(() => runsOf(text())) };
+  const norms = once(() => new Set(tokenise(text()).map(({ norm }) => norm)));
+  const numbers = once(() => new Set(text().match(/\d+/g)));
+  const day = article.published === null ? null : dayOfIso(article.published.slice(0, 10));
+  const known = { article, at, link: linkOf(article), title: sameText(article.title), day };
+  return { ...known, words, runs: once(() => runsOf(text())), norms, numbers };
 }
 
 /** Most articles share neither link nor title with another: their texts are never looked at. */
@@ -107,10 +116,10 @@ function once<T>(make: () => T): () => T {
 
 /** Articles with one link, then with one title, the fullest first. */
 function* groups(told: readonly Told[]): Generator<readonly Told[]> {
-  for (const keyOf of [linkOf, titleOf]) {
+  for (const by of ['link', 'title'] as const) {
     const keyed = told.flatMap((one) => {
-      const key = keyOf(one.article);
-      return key === null ? [] : [{ key, one }];
+      const key = one[by];
+      return key ? [{ key, one }] : [];
     });
     for (const members of Map.groupBy(keyed, ({ key }) => key).values()) {
       if (members.length > 1) yield members.map(({ one }) => one).sort(fullestFirst);
@@ -130,8 +139,6 @@ function linkOf({ url, kind }: Article): string | null {
   return key !== null && (kind !== 'live-post' || key.includes('#')) ? key : null;
 }
 
-const titleOf = ({ title }: Article): string | null => sameText(title) || null;
-
 function unite(members: readonly Told[], copyOf: Map<Told, Told>): void {
   const originals: Told[] = [];
   for (const one of members) {
@@ -145,38 +152,30 @@ function unite(members: readonly Told[], copyOf: Map<Told, Told>): void {
 /** Whether `one` is the fuller `other` again. */
 function isCopy(one: Told, other: Told): boolean {
   const [a, b] = [one.article, other.article];
-  if ((a.kind === 'live-post') !== (b.kind === 'live-post') || !near(a, b)) return false;
-  const link = linkOf(a);
-  if (link !== null && link === linkOf(b)) {
+  if ((a.kind === 'live-post') !== (b.kind === 'live-post') || !near(one, other)) return false;
+  const { link } = one;
+  if (link !== null && link === other.link) {
     // Feeds that link all of their short items to one page have many items, not one.
-    const teaser = other.words() >= TEASER || (titleOf(a) === titleOf(b) && numbersStand(one, other));
+    const teaser = other.words() >= TEASER || (one.title === other.title && numbersStand(one, other));
     return (one.words() < TEASER && teaser) || sharedRuns(one.runs(), other.runs()) >= LIKE_UNDER_LINK;
   }
   // Two entries of one file with one title and different links are two; so are two columns of one name.
-  if (titleOf(a) !== titleOf(b)) return false;
+  if (one.title !== other.title) return false;
   if (one.words() === 0) return wordCount(a.title) >= TELLING_TITLE;
-  if (a.file === b.file && link !== null && linkOf(b) !== null) return false;
-  return numbersStand(one, other) && (sharedRuns(one.runs(), other.runs()) >= LIKE_UNDER_TITLE || teases(one, other));
+  if (a.file === b.file && link !== null && other.link !== null) return false;
+  return (sharedRuns(one.runs(), other.runs()) >= LIKE_UNDER_TITLE || teases(one, other)) && numbersStand(one, other);
 }
 
 /** No further apart than copies are; what has no date may be of any day. */
-function near({ published: a }: Article, { published: b }: Article): boolean {
-  if (a === null || b === null) return true;
-  const [first = '', last = ''] = [a.slice(0, 10), b.slice(0, 10)].sort();
-  return addDays(first, APART) >= last;
-}
+const near = ({ day: a }: Told, { day: b }: Told): boolean => a === null || b === null || Math.abs(a - b) <= APART;
 
 function teases(one: Told, other: Told): boolean {
   if (one.words() >= TEASER || wordCount(one.article.title) < TELLING_TITLE) return false;
-  const words = new Set(tokenise(one.text()).map(({ norm }) => norm));
-  const others = new Set(tokenise(other.text()).map(({ norm }) => norm));
-  return [...words].filter((word) => others.has(word)).length >= TOLD * words.size;
+  const shared = one.norms().intersection(other.norms());
+  return shared.size >= TOLD * one.norms().size;
 }
 
-const numbersStand = (one: Told, other: Told): boolean => {
-  const found = new Set(other.text().match(/\d+/g));
-  return [...new Set(one.text().slice(0, 2000).match(/\d+/g))].every((number) => found.has(number));
-};
+const numbersStand = (one: Told, other: Told): boolean => one.numbers().isSubsetOf(other.numbers());
 
 const KNOWN = ['outlet', 'author', 'agency', 'url'] as const;
 

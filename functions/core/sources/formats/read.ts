@@ -1,5 +1,4 @@
 /** The bytes of a seed file → its text and the items that its format tells apart. Pure; nothing is fetched. */
-import { gunzipSync } from 'node:zlib';
 import type { Exclusion, ExclusionReason, SeedFile } from '../../model.ts';
 import { decodeText } from './decode.ts';
 import { type FormatRead, Unreadable } from './format.ts';
@@ -38,7 +37,7 @@ export async function readBytes(file: string, bytes: Uint8Array): Promise<SeedRe
   if (bySize) return { seed: null, refused: [bySize] };
   try {
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const read = await readUnpacked(packed ? file.replace(/\.gz$/i, '') : file, packed ? unpacked(bytes) : bytes);
+    const read = await readUnpacked(packed ? file.replace(/\.gz$/i, '') : file, packed ? await unpacked(bytes) : bytes);
     const format = [packed ? 'gzip' : '', read.format].filter(Boolean).join(' ');
     return {
       seed: {
@@ -87,17 +86,34 @@ async function readAs(format: Format, text: string): Promise<FormatRead | null> 
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
 
-function unpacked(bytes: Uint8Array): Uint8Array {
-  let inner: Uint8Array;
-  try {
-    inner = gunzipSync(bytes, { maxOutputLength: MAX_SEED_BYTES });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw new Unreadable('unpacks to more than 20 MB: cut it into smaller files', 'too-large');
-    throw new Unreadable('is a broken gzip file: it ends too early or was changed on its way; copy it again');
-  }
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const inner = await gunzip(bytes);
   if (inner.length === 0) throw new Unreadable('is empty inside', 'empty');
   if (inner[0] === 0x1f && inner[1] === 0x8b) throw new Unreadable('is packed twice: unpack it once', 'binary');
   return inner;
+}
+
+/** Unpacks no further than the largest seed, so that a bomb costs no memory. */
+async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > MAX_SEED_BYTES) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new Unreadable('is a broken gzip file: it ends too early or was changed on its way; copy it again');
+  }
+  if (length > MAX_SEED_BYTES)
+    throw new Unreadable('unpacks to more than 20 MB: cut it into smaller files', 'too-large');
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
