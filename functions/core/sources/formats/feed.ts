@@ -33,19 +33,59 @@ const ENDS: readonly (readonly [entry: string, root: RegExp, closing: string])[]
   ['</item>', /<rss\b/i, '</channel></rss>'],
 ];
 
+const NO_FEED = 'is no feed: neither RSS nor Atom nor RDF can be read from it';
+
 /** @throws {Unreadable} */
 export function readXmlFeed(xml: string): FormatRead {
   const bare = xml.replace(/^\ufeff?\s*/, '').replace(DOCTYPE, '');
-  const problem = 'is no feed: neither RSS nor Atom nor RDF can be read from it';
-  if (ROOT_CLOSED.test(bare.slice(-4000))) return readEntries(parsed(bare, problem), []);
-  const wrong = `line ${lineCount(xml)}: the feed breaks off here; its whole entries are read: fetch it again`;
   const ends = ENDS.find(([, root]) => root.test(bare.slice(0, 8192)));
-  if (!ends) throw new Unreadable(problem);
+  if (!ends) return readEntries(parsed(bare, NO_FEED), []);
+  const lastLine = lineCount(xml);
+  const whole = ROOT_CLOSED.test(bare.slice(-4000));
   const [entry, , closing] = ends;
   const end = bare.lastIndexOf(entry);
-  if (end < 0)
-    throw new Unreadable(`breaks off before its first entry ends, at line ${lineCount(xml)}: fetch it again`);
-  return readEntries(parsed(bare.slice(0, end + entry.length) + closing, problem), [wrong]);
+  if (!whole && end < 0) {
+    throw new Unreadable(`breaks off before its first entry ends, at line ${lastLine}: fetch it again`);
+  }
+  const wrong = whole ? [] : [`line ${lastLine}: the feed breaks off here; its whole entries are read: fetch it again`];
+  const feed = whole ? bare : bare.slice(0, end + entry.length) + closing;
+  let source: Source;
+  try {
+    source = parsed(feed, NO_FEED);
+  } catch {
+    source = entryByEntry(feed, entry, closing, lastLine - lineCount(bare), wrong);
+  }
+  return readEntries(source, wrong);
+}
+
+/** Bad entries named at most, and the longest head of a feed that is read entry by entry, in characters. */
+const [MOST_NAMED, LONGEST_HEAD] = [20, 20_000];
+
+/** Reads each entry of a feed that is broken somewhere by itself; those that are broken are named in `wrong`. */
+function entryByEntry(feed: string, entry: string, closing: string, linesBefore: number, wrong: string[]): Source {
+  const opening = new RegExp(`${entry.replace('/', '').slice(0, -1)}[\\s>]`, 'g');
+  const first = opening.exec(feed)?.index ?? feed.length;
+  const head = feed.slice(0, first);
+  // It is read again with each entry.
+  if (head.length > LONGEST_HEAD) throw new Unreadable(NO_FEED);
+  let [format, title]: [string, string | undefined] = ['rss', undefined];
+  const entries: Entry[] = [];
+  let [at, line] = [first, linesBefore + lineCount(head)];
+  for (let end = feed.indexOf(entry, at); end >= 0; end = feed.indexOf(entry, at)) {
+    const chunk = feed.slice(at, end + entry.length);
+    const from = line + (/^\s*/.exec(chunk)?.[0].split('\n').length ?? 1) - 1;
+    try {
+      const source = sourceOf(parseFeed(head + chunk + closing));
+      [format, title] = [source.format, source.title];
+      entries.push(...source.entries);
+    } catch {
+      if (wrong.length < MOST_NAMED) wrong.push(`line ${from}: an entry that is no XML; the others are read`);
+    }
+    line += lineCount(chunk) - 1;
+    at = end + entry.length;
+  }
+  if (entries.length === 0) throw new Unreadable(NO_FEED);
+  return { format, title, entries };
 }
 
 /** @param value a parsed JSON Feed. @throws {Unreadable} */

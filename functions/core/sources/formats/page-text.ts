@@ -1,12 +1,13 @@
 /** Builds the text of a structured file and the items in it, so that every offset is known as it is written. */
 import type { SeedItem, Span } from '../../model.ts';
+import { sameText, titleLike } from '../shapes.ts';
 
 /** One paragraph or other line of an item. Its text is one line. */
 export interface Part {
   readonly text: string;
   readonly kind: 'text' | 'heading' | 'bullet';
   /** Why it is not of the item's text. */
-  readonly left?: Pick<SeedItem['left'][number], 'reason' | 'detail'>;
+  readonly left?: Pick<SeedItem['left'][number], 'reason' | 'detail'> | undefined;
   /** The first link in it. */
   readonly href?: string;
   /** The link is all of it. */
@@ -55,10 +56,11 @@ export class PageText {
     const titleSpan = headline === '' ? null : this.line(headline);
     const left: SeedItem['left'] = [];
     let start = titleSpan?.start ?? null;
-    for (const part of body) {
+    for (const [at, part] of body.entries()) {
       const span = this.line(part.kind === 'bullet' ? `• ${part.text}` : part.text);
       start ??= span.start;
-      if (part.left) left.push({ ...span, ...part.left });
+      const why = part.left ?? outside(part, at < HEAD ? headline : '');
+      if (why) left.push({ ...span, ...why });
     }
     this.items.push({
       start: start ?? 0,
@@ -90,6 +92,19 @@ export class PageText {
     this.chunks.push(text);
     this.length += text.length;
   }
+}
+
+/** Among so many of its first lines an item may have its headline again. */
+const HEAD = 3;
+
+/** Why a line is not of the text that it stands in: the headline once more, or a link to something else. */
+function outside(part: Part, headline: string): Part['left'] {
+  if (headline !== '' && sameText(part.text) === sameText(headline)) {
+    return { reason: 'boilerplate', detail: 'headline again' };
+  }
+  const { text, linked } = part;
+  const links = linked && titleLike({ text, start: 0, end: text.length, gap: 1, marked: false });
+  return links ? { reason: 'promotion', detail: 'link' } : undefined;
 }
 
 const named = (name: string | null | undefined): string | null => oneLine(name ?? '').slice(0, 200) || null;

@@ -84,6 +84,13 @@ describe('a bad part costs that part, and is named', () => {
     ]);
   });
 
+  it('an entry that is no XML', async () => {
+    const bad = '\n<item><title>Bad <!-- one</title></item>\n<item><title>Port is shut again</title></item>';
+    const { titles, refused } = await read('a.rss', `${FEED}${bad}\n</channel></rss>`);
+    expect(titles).toEqual(['Ferry late again today', 'Port is shut again']);
+    expect(refused).toEqual(['a.rss: line 2: an entry that is no XML; the others are read']);
+  });
+
   it('an entry nested without end', async () => {
     const bad = `<item><title>Bad</title><description><![CDATA[${'<b>'.repeat(DEEPEST + 1)}x]]></description></item>`;
     const { titles, refused } = await read('a.rss', `${FEED}${bad}</channel></rss>`);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { machineMoment } from '#core/sources/formats/moment.ts';
 import { formatOf } from '#core/sources/formats/sniff.ts';
@@ -187,6 +188,78 @@ describe('feeds', () => {
     expect((await read('old.xml', old)).kept).toMatchObject([
       { title: 'Ferry late again today', url: 'https://herald.example/f' },
     ]);
+  });
+});
+
+describe('pages without data', () => {
+  const block = (text: string) =>
+    `<div data-component="text-block" class="ssrcss-1"><div><p class="x">${text.replace('&', '&amp;')}</p></div></div>`;
+  const links = ['Ferry company sues the city over its quay', 'What the strike costs the whole of the town']
+    .map((text) => `<li><a href="/1"><span>${text}</span></a></li>`)
+    .join('');
+  const html = `<!doctype html><html><head><title>${TITLE.replace('&', '&amp;')} - Example Herald</title><meta property="og:site_name" content="Example Herald"></head><body>
+<header><a href="/">Example Herald</a><button>Menu</button></header>
+<div role="dialog" class="cmp"><h2>Your privacy</h2><p>We use cookies and other tools, and so do our 812 partners, to show you things.</p></div>
+<main id="main-content"><article><div data-component="headline-block"><h1>${TITLE.replace('&', '&amp;')}</h1></div>
+<div data-component="byline-block"><span>Ada Okoro</span><time datetime="2031-03-10T08:15:00Z">2 hours ago</time></div>
+<figure><figcaption>The northern gate on Sunday</figcaption></figure>
+${PARAGRAPHS.slice(0, 2).map(block).join('')}
+<div data-component="ad-slot"><p>Advertisement</p></div>
+${PARAGRAPHS.slice(2).map(block).join('')}
+<div data-component="links-block"><h2>More on this story</h2><ul>${links}</ul></div>
+</article></main><footer><ul><li><a href="/t">Terms of use</a></li></ul><p>© 2031 Example Herald</p></footer></body></html>`;
+
+  it('give their text, without menus, banners, related links and foot', async () => {
+    const { kept, blocks } = await read('a.html', html);
+    expect(kept).toMatchObject([{ title: TITLE, outlet: 'Example Herald' }]);
+    expect(blocks(0)).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('any text in any format', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'Dockers',
+      'said',
+      '<p>',
+      '</p>',
+      '<b>',
+      '&amp;',
+      '&#0;',
+      '\u2028',
+      '\n',
+      '• one',
+      '“',
+      ']]>',
+      '<!--',
+      '<a href="x">',
+      '</a>',
+      '<li>',
+      'Read more',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const some = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
+
+  it('every character ends in an article or with a reason', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, some, some, async (title, one, two) => {
+        const files = {
+          'a.rss': `<rss version="2.0"><channel><title>Example Herald</title><item><title>Item of the day</title></item><item><title><![CDATA[${title}]]></title><description><![CDATA[${one}]]></description></item></channel></rss>`,
+          'a.html': `<!doctype html><html><body><h1>Item of the day</h1><p>It is one.</p>${one}<div>${two}</div></body></html>`,
+          'a.jsonl': [
+            { title: 'Item', text: 'x' },
+            { title, text: one },
+            { headline: two, body_html: one },
+          ]
+            .map((line) => JSON.stringify(line))
+            .join('\n'),
+          'a.eml': letter(`<p>It is one.</p>${one}<h2>${title}</h2>${two}`, one, 'Item of the day'),
+        };
+        for (const [file, content] of Object.entries(files)) await read(file, content);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 });
 

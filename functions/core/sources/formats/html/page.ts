@@ -68,7 +68,7 @@ function theArticle(page: ScannedPage, articles: readonly LinkedArticle[]) {
   return {
     ...main,
     title,
-    parts: withoutTitle(bodyOf(page, main?.parts ?? []), title),
+    parts: bodyOf(page, main?.parts ?? []),
     outlet: main?.outlet ?? outletOf(page),
     author: main?.author ?? authorOf(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     url: canonicalOf(page) ?? main?.url ?? null,
@@ -101,9 +101,6 @@ function runs(parts: readonly Part[]): string[] {
       : words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
   });
 }
-
-const withoutTitle = (parts: readonly Part[], title: string): readonly Part[] =>
-  parts.filter(({ text }, at) => at > 2 || sameText(text) !== sameText(title));
 
 function titleOf(page: ScannedPage): string {
   const stated = oneLine(
