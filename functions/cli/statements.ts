@@ -1,6 +1,6 @@
 import { InputError } from '#core/errors.ts';
 import type { Statement } from '#core/model.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readDistinct, readStatements } from '#core/pipeline.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';
 
@@ -9,7 +9,7 @@ type Options = SeedOptions & { readonly article?: string; readonly json?: boolea
 /** `daybrief statements`: what the articles say. @returns the exit code */
 export async function run(options: Options): Promise<number> {
   const { seeds, story, refused } = await readInputs(options);
-  const articles = readArticles(seeds, story);
+  const articles = readDistinct(seeds, story);
   const chosen = articles.kept.filter((one) => options.article === undefined || one.id === options.article);
   if (options.article !== undefined && chosen.length === 0) {
     throw new InputError(`there is no article "${options.article}": daybrief articles --json lists their ids`);

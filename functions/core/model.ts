@@ -42,8 +42,35 @@ export const SeedMeta = z.strictObject({
 });
 export type SeedMeta = z.infer<typeof SeedMeta>;
 
+export const ArticleKind = z.enum(['article', 'live-post', 'list']);
+export type ArticleKind = z.infer<typeof ArticleKind>;
+
+/** One item of a file that says itself what its items are: an entry of a feed, a page, an object. Offsets as everywhere. */
+export const SeedItem = Span.extend({
+  kind: ArticleKind,
+  /** The headline's place; null where the item has none. */
+  title: Span.nullable(),
+  /** Lines of the item that are not of its text, as the format says itself: captions, an entry's broken last sentence. */
+  left: z.array(Span.extend({ reason: z.lazy(() => ExclusionReason), detail: z.string() })),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  agency: z.string().nullable(),
+  url: z.string().nullable(),
+  published: IsoMoment.nullable(),
+});
+export type SeedItem = z.infer<typeof SeedItem>;
+
 /** A raw text as it lies in the folder or bucket, named relative to it. */
-export const SeedFile = z.object({ file: z.string(), text: z.string(), meta: SeedMeta });
+export const SeedFile = z.object({
+  file: z.string(),
+  /** The file's own text; of a page, a feed, a letter or a packed file the text that was taken out of it. */
+  text: z.string(),
+  meta: SeedMeta,
+  /** What the text was taken out of ("rss", "html", "gzip"); left out where it is the file's own, character for character. */
+  format: z.string().optional(),
+  /** The items, where the format tells them apart; otherwise layouts do. */
+  items: z.array(SeedItem).optional(),
+});
 export type SeedFile = z.infer<typeof SeedFile>;
 
 /** Why something was left out. A closed list: the accounting, the desk and the tests name the same words. */
@@ -99,8 +126,6 @@ export interface StageResult<T> {
   readonly excluded: readonly Exclusion[];
 }
 
-export const ArticleKind = z.enum(['article', 'live-post', 'list']);
-export type ArticleKind = z.infer<typeof ArticleKind>;
 export const Dating = z.enum(['stated', 'stamped', 'inferred', 'unknown']);
 export type Dating = z.infer<typeof Dating>;
 
@@ -124,6 +149,8 @@ export const Article = z.object({
   titleSpan: Span.nullable(),
   outlet: z.string().nullable(),
   author: z.string().nullable(),
+  /** The news agency whose copy it is, as its dateline, byline or credit says: its text in two outlets is one source. */
+  agency: z.string().nullable(),
   url: z.string().nullable(),
   published: IsoMoment.nullable(),
   dating: Dating,

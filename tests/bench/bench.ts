@@ -12,6 +12,7 @@ import { splitSeed } from '#core/sources/split.ts';
 import { loadFolder, loadStory, SAMPLE, SHARED, sharedIsThere } from '#tests/eval/data.ts';
 import { median, shorten, table } from '#tests/eval/table.ts';
 import { importedBundle } from './bundle.ts';
+import { FORMATS, readerSpeed } from './formats.ts';
 import { type Hostile, hostileSizes } from './hostile-sizes.ts';
 import { modelSeeds } from './models.ts';
 import { spawnNode, timed } from './timing.ts';
@@ -56,6 +57,10 @@ attempt('split', '', () => {
   const took = timed(() => seeds.map(splitSeed), runs);
   return { value: `${((megabytes / took) * 1000).toFixed(1)} MB/s`, data: { ms: took, megabytes } };
 });
+for (const name of Object.keys(FORMATS)) {
+  const speed = await readerSpeed(name, runs);
+  add(`read: ${name}`, `${speed.toFixed(1)} MB/s`, 'aim: at least 1 MB/s', { megabytesPerSecond: speed });
+}
 attempt('split and dates', '', () => {
   const took = timed(() => readArticles(seeds, story), runs);
   const { length } = readArticles(seeds, story).kept;

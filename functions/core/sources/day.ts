@@ -4,6 +4,7 @@ import type { Story } from '../story/schema.ts';
 import { aboutStory } from '../story/topic.ts';
 import { isOpinion } from '../text/opinion.ts';
 import { undatedMessage } from './dating/undated.ts';
+import { asIn, onceEach } from './same.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
 export const CORPUS_DAYS = 7;
@@ -37,13 +38,24 @@ export function articlesOfDay(
     else corpus.push(article);
   }
   const onStory = remembered((article) => aboutStory(article, textOf(article.file), story));
-  const repeats = repeatedArticles(corpus, textOf, (one) => !excludeKinds.includes(one.kind) && onStory(one));
+  // What is not wanted takes the place of no other.
+  const distinct = onceEach(
+    corpus.filter(({ kind }) => !excludeKinds.includes(kind)),
+    textOf,
+  );
+  const full = new Map(distinct.kept.map((one) => [one.id, one]));
+  const once = corpus.map((one) => full.get(one.id) ?? one);
+  const repeats = repeatedArticles(
+    once.filter((one) => !distinct.copies.has(one)),
+    textOf,
+    (one) => !excludeKinds.includes(one.kind) && onStory(one),
+  );
   const kept: Article[] = [];
-  for (const article of corpus) {
-    const original = repeats.get(article);
+  for (const article of once) {
+    const original = distinct.copies.get(article) ?? repeats.get(article);
     if (!inWindow(story, date, article.published ?? '')) leaveOut(article, 'outside-window', article.published ?? '');
     else if (excludeKinds.includes(article.kind)) leaveOut(article, 'excluded-kind', article.kind);
-    else if (original) leaveOut(article, 'duplicate', `as "${original.title}" in ${original.file}`);
+    else if (original) leaveOut(article, 'duplicate', asIn(original));
     else if (isOpinion(article.title)) leaveOut(article, 'opinion', `"${article.title}"`);
     else if (!onStory(article)) leaveOut(article, 'off-topic', `"${article.title}"`);
     else kept.push(article);

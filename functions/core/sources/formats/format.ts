@@ -1,0 +1,21 @@
+/** What reading a structured file answers. */
+import type { ExclusionReason, SeedItem } from '../../model.ts';
+
+export interface FormatRead {
+  /** How the text was got: "html", "rss". */
+  readonly format: string;
+  readonly text: string;
+  /** Left out where layouts are to tell the items apart. */
+  readonly items?: readonly SeedItem[];
+  /** What of the file could not be read, each to be put behind the file's name: "line 7: …". */
+  readonly wrong: readonly string[];
+}
+
+/** Why a file cannot be read at all. `problem` reads on after the file's name: "is no feed: …". */
+export class Unreadable extends Error {
+  readonly reason: ExclusionReason;
+  constructor(problem: string, reason: ExclusionReason = 'unreadable') {
+    super(problem);
+    this.reason = reason;
+  }
+}
