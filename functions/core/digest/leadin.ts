@@ -20,6 +20,10 @@ const ALSO = / (?:also|meanwhile)(?= \p{Ll}+)/u;
 /** "The port, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 
+/** Whether a text opens on a word that joins it to text before it. */
+export const opensOnLeadIn = (draft: Draft): boolean =>
+  [CONNECTIVE, CONJUNCTION].some((pattern) => pattern.test(textOf(draft)));
+
 /** Drops one lead-in, or two ("But separately, …"). The rest must still begin a sentence. */
 export function dropLeadIn(draft: Draft): Draft {
   let made = draft;

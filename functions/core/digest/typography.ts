@@ -48,6 +48,32 @@ function facing(before: string, after: string): '“' | '”' | null {
   return null;
 }
 
+/** A single mark that opens a quotation, and the one that closes it; an apostrophe or a second pair between them is none. */
+const SINGLES = /(?<![\p{L}\p{N}])‘([^‘’“”"]{2,300}(?:(?<=\p{L})’(?=\p{L})[^‘’“”"]{1,300}){0,6})’(?![\p{L}\p{N}])/gu;
+
+/** Single quotation marks become double ones, where no double ones stand around them and it is certain that they are marks. */
+export function putSinglesRight(draft: Draft): Draft {
+  const text = textOf(draft);
+  if (/[“”"]/.test(text)) return draft;
+  const pairs = [...text.matchAll(SINGLES)].filter(({ 0: whole }) => / /.test(whole) || !/s’$/.test(whole));
+  const right = new Map(
+    pairs.flatMap(({ index, 0: { length } }) => [[index, '“'] as const, [index + length - 1, '”'] as const]),
+  );
+  let made = draft;
+  for (const [at, mark] of [...right].reverse()) {
+    const written = text.charAt(at);
+    // What a rule has written already ("'" → "‘") is written anew.
+    made = isPassage(made, at, at + 1)
+      ? replace(made, at, at + 1, [byRule('quote-mark', mark, written)])
+      : rewritten(made, at, mark);
+  }
+  return made;
+}
+
+/** A hyphen or two between spaces, and a long dash, become a short dash between spaces. */
+export const putDashesRight = (draft: Draft): Draft =>
+  replaceAll(draft, /(?<=[^\s\d—–-])(?: -{1,2} | — |—)(?=[^\s\d—–-])/gu, ([written]) => byRule('dash', ' – ', written));
+
 export const putPercentRight = (draft: Draft): Draft =>
   replaceAll(draft, /(?<=\d) ?%|per cent\b/g, ([written]) =>
     byRule('percent', written.startsWith('per') ? 'percent' : ' percent', written),
