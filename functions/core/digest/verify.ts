@@ -4,7 +4,7 @@ import { additions, align, MOST_MARKS } from './verify/align.ts';
 import { findFalseAntecedents } from './verify/antecedents.ts';
 import { findBareClaims } from './verify/claims.ts';
 import { checkDerivation } from './verify/derivation.ts';
-import { readNamed, resolveShared, takeOffices } from './verify/names.ts';
+import { nameOffices, readNamed, resolveShared, takeOffices } from './verify/names.ts';
 import { findOmissions } from './verify/omissions.ts';
 import { findMoves } from './verify/order.ts';
 import { findFalseQuotations } from './verify/quotations.ts';
@@ -38,7 +38,8 @@ export function verifyWording(
   if (text.length > MOST_CHARACTERS.text || characters > MOST_CHARACTERS.sources)
     return [{ rule: 'too-long', found: `${text.length} characters on ${characters}` }];
   const sources = readSources(passages, story, date);
-  const marks = resolveShared(takeOffices(readNamed(text, story), story, date), sources, story);
+  const named = takeOffices(readNamed(text, story), story, date);
+  const marks = resolveShared(nameOffices(named, story, date), sources, story);
   if (marks.length === 0) return [{ rule: 'empty', found: text }];
   if (marks.length > MOST_MARKS.text || sources.length > MOST_MARKS.sources)
     return [{ rule: 'too-long', found: `${marks.length} words on ${sources.length}` }];

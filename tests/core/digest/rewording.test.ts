@@ -113,6 +113,10 @@ describe('names over the bullets of a digest', () => {
     expect(reworded("The plan of Exampleland's Minister Vollen failed.", step)).toBe('The plan of Vollan failed.');
   });
 
+  it('stay an office where the list has named the person', () => {
+    expect(told(['Vollan left.', 'The transport minister said so.'])[1]).toBe('The transport minister said so.');
+  });
+
   it('take the office held on the day', () => {
     expect(told(['Vollan said so.'], '2031-03-01')).toEqual(['Union leader Mira Vollan said so.']);
   });
@@ -123,6 +127,24 @@ describe('names over the bullets of a digest', () => {
       'The plan of Tomas Berrigan, the port director, failed.',
       'The plan of Tomas Berrigan, the port director, failed.',
     ],
+    // The office alone, in any letters; nobody's where a name or another owner stands behind it.
+    ['The transport minister refused.', 'Transport Minister Mira Vollan refused.'],
+    [
+      'On Sunday the transport minister, Mira Vollan, refused.',
+      'On Sunday the transport minister, Mira Vollan, refused.',
+    ],
+    ['The transport minister of Millsand refused.', 'The transport minister of Millsand refused.'],
+    ['The transport minister Ruben Hale refused.', 'The transport minister Ruben Hale refused.'],
+    ['In 2019 the transport minister refused.', 'In 2019 the transport minister refused.'],
+    ['“The transport minister lied,” a docker said.', '“The transport minister lied,” a docker said.'],
+    ['On Sunday, transport minister Mira Vollan refused.', 'On Sunday, Transport Minister Mira Vollan refused.'],
+    // A place, or an aside that does not introduce.
+    ['Dockers met in Vollan, Northshire, on Sunday.', 'Dockers met in Vollan, Northshire, on Sunday.'],
+    [
+      'Vollan, by the gate with dockers, refused.',
+      'Transport Minister Mira Vollan, by the gate with dockers, refused.',
+    ],
+    ['Vollan, speaking at the gate, refused.', 'Transport Minister Mira Vollan, speaking at the gate, refused.'],
     ['“Vollan lied,” a docker said.', '“Vollan lied,” a docker said.'],
     ['Dockers refused the Vollan plan.', 'Dockers refused the Vollan plan.'],
     [

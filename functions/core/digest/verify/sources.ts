@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Mark } from './marks.ts';
-import { readNamed, resolveShared, takeOffices } from './names.ts';
+import { nameOffices, readNamed, resolveShared, takeOffices } from './names.ts';
 import { subjectOf } from './subject.ts';
 import { PRONOUNS, SUBJECT_PRONOUNS } from './words.ts';
 
@@ -19,7 +19,7 @@ export function readSources(passages: readonly string[], story: Story, date: Iso
   const row: SourceMark[] = [];
   let sentence = -1;
   let subject: ReadonlySet<string> = new Set();
-  const read = passages.map((passage) => takeOffices(readNamed(passage, story), story, date));
+  const read = passages.map((passage) => nameOffices(takeOffices(readNamed(passage, story), story, date), story, date));
   const all = read.flat();
   read.forEach((plain, index) => {
     if (plain.length === 0) subject = new Set();

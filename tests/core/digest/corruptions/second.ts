@@ -163,4 +163,18 @@ export const second: readonly SoundCase[] = [
       ['denial', 'Oskaria asked for a public apology. Iversk accepted that demand, her office said.'],
     ],
   },
+  {
+    id: 'second-11',
+    passages: ['The Oskarian president will not attend the summit in Brenn, his office said on Friday.'],
+    text: 'Oskarian President Pavel Druzh will not attend the summit in Brenn, his office said on Friday.',
+    bad: [
+      ['name', 'Vellandic President Marta Iversk will not attend the summit in Brenn, his office said on Friday.'],
+      ['name', 'Oskarian Foreign Minister Irina Kolt will not attend the summit in Brenn, his office said on Friday.'],
+      [
+        'office',
+        'Oskarian Foreign Minister Pavel Druzh will not attend the summit in Brenn, his office said on Friday.',
+      ],
+      ['negation', 'Oskarian President Pavel Druzh will attend the summit in Brenn, his office said on Friday.'],
+    ],
+  },
 ];
