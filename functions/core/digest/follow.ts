@@ -54,6 +54,19 @@ function isSameSpeaker(first: Statement, second: Statement): boolean {
   return (!pronoun || speakingPronoun(second) !== null) && agrees(first, second);
 }
 
+/** Whether the second is little else than words of the first one's speaker. */
+export function isQuotationOf({ statement: first }: Source, { statement: second }: Source): boolean {
+  return isSameSpeaker(first, second) && quotedLength(second) >= MOSTLY * (second.end - second.start);
+}
+
+const quotedLength = ({ quotes }: Statement): number => quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** A word or a few in quotation marks, in characters: no quotation of its own. */
+const A_PHRASE = 30;
+
+/** The share of its characters that makes a sentence a quotation. */
+const MOSTLY = 0.55;
+
 const PRONOUN = /^(?:he|she|they|it)$/i;
 const wordsAt = ({ text, start }: Statement, span: { start: number; end: number }): string =>
   text.slice(span.start - start, span.end - start);
@@ -111,7 +124,7 @@ const unquoted = ({ text, quotes, start }: Statement): string =>
 
 /** "An official said …. “…,” Anja Example, the … , said": whose words they are. */
 function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean, shared: number): boolean {
-  const unnamed = first.attribution !== null && first.attribution.speakerKey === null && first.quotes.length === 0;
+  const unnamed = first.attribution !== null && first.attribution.speakerKey === null && quotedLength(first) < A_PHRASE;
   const named = second.quotes.length > 0 && second.attribution?.speakerKey != null;
   return unnamed && named && (sameBlock ? shared >= 1 : shared >= 2);
 }

@@ -4,15 +4,18 @@ import { putCapitalRight } from './typography.ts';
 
 /** With a comma after it. */
 const CONNECTIVE =
-  /^(?:Meanwhile|However|Also|Separately|Elsewhere|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Earlier|Later|At the same time|In response|As a result|Instead|Still|Overall|Finally|For (?:his|her|its|their) part|In the meantime|On the ground|Despite this|In turn|Similarly|Likewise|In other developments|In a separate \w+|Among other things|By comparison|By contrast|Of course|Indeed|In fact|Notably|Now|Then|Afterwards?|Amid this|Responding|Yet|But|And|So), (?=\S)/;
+  /^(?:Meanwhile|However|Also|Separately|Elsewhere|In addition|Additionally|Furthermore|Moreover|Nevertheless|Nonetheless|Earlier|Later|At the same time|In response|As a result|Instead|Still|Overall|Finally|For (?:his|her|its|their) part|In the meantime|On the ground|Despite this|In turn|Similarly|Likewise|In other developments|In (?:a separate|another|a related) \w+|Conversely|In contrast|Among other things|By comparison|By contrast|Of course|Indeed|In fact|Notably|Now|Then|Afterwards?|Amid this|Responding|Yet|But|And|So), (?=\S)/;
 /** Without one: a conjunction before a whole sentence. */
 const CONJUNCTION =
   /^(?:But|And|Yet|So|Meanwhile|However) (?=[\p{Lu}“"\d]|the |an? |on |in |at |it |he |she |they |some |more |separately, |meanwhile, )/u;
 /** "Earlier on Sunday," keeps its day: only "Earlier" goes. */
-const EARLIER = /^(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )/u;
+const EARLIER = /^(?:(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )|Also (?=(?:on|in|at|near) \p{Lu}))/u;
 /** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
 const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|In advance of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
+/** "Announcing the move on Friday,", "Despite Vollan's claim,": what was told before, in a word. */
+const TAKING_UP =
+  /^(?:Announcing (?:the|that|this) \p{Ll}+|Despite (?:\p{Lu}[\p{L}-]+[’']s|the|these|such) (?:\p{Ll}+ )?(?:assertion|claim|remark|denial|promise|statement|assurance|warning|threat)s?)(?: on \p{Lu}\p{Ll}+day)?, (?=\S)/u;
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
 /** "The port also said", "has meanwhile closed": besides what? */
@@ -22,7 +25,7 @@ const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part),
 
 /** Whether a text opens on a word that joins it to text before it. */
 export const opensOnLeadIn = (draft: Draft): boolean =>
-  [CONNECTIVE, CONJUNCTION].some((pattern) => pattern.test(textOf(draft)));
+  [CONNECTIVE, CONJUNCTION, OTHER].some((pattern) => pattern.test(textOf(draft)));
 
 /** Drops one lead-in, or two ("But separately, …"). The rest must still begin a sentence. */
 export function dropLeadIn(draft: Draft): Draft {
@@ -33,6 +36,7 @@ export function dropLeadIn(draft: Draft): Draft {
       CONJUNCTION.exec(text) ??
       EARLIER.exec(text) ??
       LEANING_CIRCUMSTANCE.exec(text) ??
+      TAKING_UP.exec(text) ??
       OTHER.exec(text))?.[0];
     if (lead === undefined) break;
     made = putCapitalRight(part(made, lead.length, text.length), lead);

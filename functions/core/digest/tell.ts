@@ -4,7 +4,7 @@ import type { Story } from '../story/schema.ts';
 import { contentStems, countWords } from '../text/tokens.ts';
 import type { Candidate } from './choose.ts';
 import { derivationOf, textOf } from './draft.ts';
-import { followOf } from './follow.ts';
+import { followOf, isQuotationOf } from './follow.ts';
 import { mayBe } from './gender.ts';
 import { opensOnLeadIn } from './leadin.ts';
 import { sectionOf } from './sections.ts';
@@ -55,7 +55,7 @@ export function tellOne(
   const joined =
     follow && countWords(follow.statement.text) <= room ? wordEvent({ lead, follow, antecedent }, story) : null;
   const wording =
-    joined && findings(joined).length === 0
+    joined && findings(joined).length === 0 && !opensOnLeadIn(joined.draft)
       ? joined
       : wordCarefully({ lead, follow: null, antecedent }, story, findings);
   if ('failed' in wording) return wording;
@@ -72,8 +72,8 @@ function wordCarefully(
 ): Wording | { failed: string } {
   const full = wordEvent(input, story);
   const faults = findings(full);
-  if (faults.length === 0) return full;
-  const failed = faults.map(({ rule, found }) => `${rule}: ${found}`).join('; ');
+  if (faults.length === 0 && !opensOnLeadIn(full.draft)) return full;
+  const failed = faults.map(({ rule, found }) => `${rule}: ${found}`).join('; ') || 'opens on a word that leans';
   let steps: ReadonlySet<StepName> = new Set();
   let wording = wordEvent(input, story, steps);
   if (findings(wording).length > 0) return { failed };
@@ -104,9 +104,9 @@ function followerOf(candidate: Candidate, lead: Source, chosen: readonly Candida
       statement.id !== next.statement.id && stems.filter((one) => own.has(one)).length > SAID_ELSEWHERE * stems.length
     );
   });
-  // What leans on this sentence is told with it, though it was chosen for itself.
+  // What leans on this sentence, or is its speaker's own words, is told with it, though it was chosen for itself.
   const taken = others.some(({ event }) => event.statements.includes(next.statement.id));
-  return repeats || (taken && next.statement.standsAlone) ? null : next;
+  return repeats || (taken && next.statement.standsAlone && !isQuotationOf(lead, next)) ? null : next;
 }
 
 /** A sentence that has this share of its words in another bullet is told there. */

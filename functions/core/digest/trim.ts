@@ -1,4 +1,5 @@
 /** Cuts the tail of a long sentence at a clause boundary where the rest still stands and still is true. */
+import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
 import { countWords } from '../text/tokens.ts';
 import { byRule, type Draft, isPassage, part, quotations, textOf } from './draft.ts';
 
@@ -15,6 +16,15 @@ const ADDS =
   /, (?:which|who|where|as|while|with|after|amid|in what|in an?|part of|a move|a claim|home to|including|adding to|following)\b/g;
 const TURNS =
   /\b(?:if|unless|but|although|though|despite|except|only|provided|pending|until|denied|denies|dismiss\w*|reject\w*|said|says|told|according|reported|claim\w*|alleg\w*|not|no|never|without|however|because|so that|would|could|conditional)\b/i;
+
+/** A sentence that the source itself cut off ("…, which lasted more..."), without its last clause. */
+export function trimCutOff(draft: Draft): Draft {
+  const text = textOf(draft);
+  const at = isCutOff(text) ? lastClauseOf(text) : -1;
+  return at < 0 || TURNS.test(text.slice(at)) || !isPassage(draft, at, at)
+    ? draft
+    : [...part(draft, 0, at), byRule('clause-cut', '.', text.slice(at))];
+}
 
 /** The draft, cut at the last boundary that makes it short enough; as it was where no cut is safe. */
 export function trimTail(draft: Draft): Draft {

@@ -55,7 +55,10 @@ const SINGLES = /(?<![\p{L}\p{N}])‘([^‘’“”"]{2,300}(?:(?<=\p{L})’(?=
 export function putSinglesRight(draft: Draft): Draft {
   const text = textOf(draft);
   if (/[“”"]/.test(text)) return draft;
-  const pairs = [...text.matchAll(SINGLES)].filter(({ 0: whole }) => / /.test(whole) || !/s’$/.test(whole));
+  const pairs = [...text.matchAll(SINGLES)].filter(
+    // "‘the dockers’ last offer’": the first of two that close may be an apostrophe.
+    ({ index, 0: whole }) => !(whole.endsWith('s’') && /^[^‘]*’(?!\p{L})/u.test(text.slice(index + whole.length))),
+  );
   const right = new Map(
     pairs.flatMap(({ index, 0: { length } }) => [[index, '“'] as const, [index + length - 1, '”'] as const]),
   );

@@ -13,7 +13,7 @@ import { dropLeadIn } from './leadin.ts';
 import { shortOf } from './people.ts';
 import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
-import { trimTail } from './trim.ts';
+import { trimCutOff, trimTail } from './trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
@@ -53,6 +53,7 @@ const OPTIONAL = {
   marks: putQuotationMarksRight,
   singles: putSinglesRight,
   spellings: (draft, { story }) => putSpellingsRight(draft, story),
+  cutOff: trimCutOff,
   tail: (draft, { whole }) => (whole ? draft : trimTail(draft)),
 } satisfies Record<string, Step>;
 

@@ -1,5 +1,7 @@
 /** Whether a statement stands without the text around it, and on what it leans where it does not. */
 import type { Attribution, Mention } from '../model.ts';
+import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
+import { countryOf } from './countries.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';
@@ -13,12 +15,15 @@ export interface Leaning {
 
 const PRONOUNS = wordSet('he she they this that these those his her hers their theirs its him them');
 const CONNECTIVES = wordSet(
-  `but however and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
+  `but however plus and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
 );
 const CONNECTIVE_PHRASES =
-  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:former|latter|two|pair|trio|three)\b)/i;
-const DROPPABLE = /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|also on \w+day)\s*,/i;
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b)/i;
+const DROPPABLE =
+  /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|in (?:another|a separate|a related) development|in addition|additionally|furthermore|moreover|also on \w+day)\s*,/i;
+/** Set a sentence against the one before; where somebody says it, it stands without the word. */
+const CONTRASTS = /^(?:But|Yet|However)(?:,? (?=\p{Lu}|the \p{Lu}))/u;
 const REFERENCES =
   /\b(?:as pictured|pictured (?:above|below)|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
 const PARTICIPLE_LEAD =
@@ -45,8 +50,11 @@ export function leaningOf(
   const reference = REFERENCES.exec(passage);
   if (reference) return leans(`reference: ${reference[0]}`);
   if (openQuote) return leans('quotation: open');
-  const droppable = DROPPABLE.exec(passage);
-  const at = droppable ? outer.findIndex((word) => word.text === ',') + 1 : 0;
+  if (isCutOff(passage) && lastClauseOf(passage) < 0) return leans('fragment: cut off');
+  const contrast = attribution?.speakerSpan ? CONTRASTS.exec(passage) : null;
+  const droppable = DROPPABLE.exec(passage) ?? contrast;
+  const dropped = first.start + (droppable?.[0].length ?? 0);
+  const at = droppable ? outer.findIndex((word) => word.start >= dropped) : 0;
   const head = outer[at];
   if (!head) return leans('fragment');
   const rest = passage.slice(head.start - first.start);
@@ -87,7 +95,8 @@ export function leaningOf(
   const share = SHARE.exec(plain);
   if (share) return leans(`quantity: ${share[0]}`);
   const owner = OWNER.exec(plain);
-  if (owner && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
+  const owned = owner && outer.some((word) => ARTICLE.test(word.lower) || countryOf(word.lower) !== undefined);
+  if (owner && !owned && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
   const where = WHERE.exec(plain);
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
@@ -111,6 +120,9 @@ const SHARE =
 
 /** "Few remain among its ruins": whose, where nothing is named? */
 const OWNER = /\b(?:its|his|her)\b/;
+
+/** Somebody or something that it can be. */
+const ARTICLE = /^(?:the|an?)$/;
 
 /** "Two people were hurt in the town": in which, where no place is named? */
 const WHERE =

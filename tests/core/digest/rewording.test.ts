@@ -4,12 +4,14 @@ import { type Draft, derivationOf, passage, textOf } from '#core/digest/draft.ts
 import { dropLeadIn } from '#core/digest/leadin.ts';
 import { putNamesRight } from '#core/digest/people.ts';
 import { putSpellingsRight } from '#core/digest/spelling.ts';
-import { trimTail } from '#core/digest/trim.ts';
+import { trimCutOff, trimTail } from '#core/digest/trim.ts';
 import {
   putCapitalRight,
+  putDashesRight,
   putEndRight,
   putPercentRight,
   putQuotationMarksRight,
+  putSinglesRight,
   putSpacesRight,
 } from '#core/digest/typography.ts';
 import { STRIKE } from '#tests/support/builders.ts';
@@ -49,7 +51,16 @@ describe('lead-ins', () => {
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
     ['Other piers were shut too.', 'Other piers were shut too.'],
     ['It is shut, though it may open.', 'It is shut, though it may open.'],
+    ['Also on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
+    ['Conversely, the port said no ship had left.', 'The port said no ship had left.'],
+    ['In another development, police closed the gate.', 'Police closed the gate.'],
+    ['Announcing the deal on Friday, Vollan left.', 'Vollan left.'],
+    ['Despite Vollan’s assurances, the port closed.', 'The port closed.'],
     // These say something, or are no lead-in at all.
+    ['Announcing a rise of 4 percent, Vollan left.', 'Announcing a rise of 4 percent, Vollan left.'],
+    ['Despite heavy rain, dockers marched.', 'Despite heavy rain, dockers marched.'],
+    ['In another town of the north, police closed the gate.', 'In another town of the north, police closed the gate.'],
+    ['Also in demand are crane drivers.', 'Also in demand are crane drivers.'],
     ['Also known as the Gate, the pier was closed.', 'Also known as the Gate, the pier was closed.'],
     ['However hard they tried, the gate stayed shut.', 'However hard they tried, the gate stayed shut.'],
     ['Now the port says it will close.', 'Now the port says it will close.'],
@@ -69,9 +80,16 @@ describe('words that hang on the article’s day (a Tuesday)', () => {
     ['Ships waited last night.', 'Ships waited on Monday night.'],
     ['The vote is planned for tomorrow.', 'The vote is planned for Wednesday.'],
     ['Yesterday, police closed the gate.', 'On Monday, police closed the gate.'],
-    // Inside a quotation the speaker's word stays; "today's" is an adjective.
+    ['Today’s offer was refused.', 'Tuesday’s offer was refused.'],
+    ["Talks failed over yesterday's offer.", 'Talks failed over Monday’s offer.'],
+    ['Earlier today, police closed the gate.', 'On Tuesday, police closed the gate.'],
+    ['Early this morning police closed the gate.', 'Early on Tuesday morning police closed the gate.'],
+    ['Today, police closed the gate.', 'On Tuesday, police closed the gate.'],
+    // Nowadays.
+    ['Today, cranes rust at the pier.', 'Cranes rust at the pier.'],
+    // Inside a quotation the speaker's word stays.
     ['“We march today,” she said.', '“We march today,” she said.'],
-    ['Today’s offer was refused.', 'Today’s offer was refused.'],
+    ['“Today’s offer is poor,” she said.', '“Today’s offer is poor,” she said.'],
   ])('%s', (text, expected) => {
     expect(reworded(text, (draft) => nameDays(draft, '2031-03-11'))).toBe(expected);
   });
@@ -181,6 +199,27 @@ describe('typography', () => {
     expect(reworded(text, putQuotationMarksRight)).toBe(expected);
   });
 
+  it.each([
+    ["He called it 'an odd offer' and left.", 'He called it “an odd offer” and left.'],
+    ["Dockers' wages and the port's fees rose.", 'Dockers’ wages and the port’s fees rose.'],
+    ["He called it 'the dockers' last offer' and left.", 'He called it ‘the dockers’ last offer’ and left.'],
+    ["“The 'last offer' is odd,” she said.", '“The ‘last offer’ is odd,” she said.'],
+    ["He said 'don't go' and left.", 'He said “don’t go” and left.'],
+  ])('single quotation marks: %s', (text, expected) => {
+    expect(reworded(text, (draft) => putSinglesRight(putQuotationMarksRight(draft)))).toBe(expected);
+  });
+
+  it.each([
+    ['Two piers - both old - were shut.', 'Two piers – both old – were shut.'],
+    ['Two piers -- both old — were shut.', 'Two piers – both old – were shut.'],
+    ['Two piers—both old—were shut.', 'Two piers – both old – were shut.'],
+    ['A 60-day truce of 2030-31', 'A 60-day truce of 2030-31'],
+    ['It won 3 - 2.', 'It won 3 - 2.'],
+    ['“Two piers - both old,” she said.', '“Two piers - both old,” she said.'],
+  ])('dashes: %s', (text, expected) => {
+    expect(reworded(text, putDashesRight)).toBe(expected);
+  });
+
   it('white space, percent and the full stop', () => {
     expect(
       reworded('  It rose\n by  5% or 2 per cent,  ', (draft) => putEndRight(putPercentRight(putSpacesRight(draft)))),
@@ -204,6 +243,24 @@ describe('long tails', () => {
   it('stays where the bullet is short', () => {
     const text = 'Police closed the gate, which was built long ago.';
     expect(reworded(text, trimTail)).toBe(text);
+  });
+});
+
+describe('what a feed has cut off', () => {
+  it.each([
+    [
+      'Police in Haverquay closed the northern gate of the port on Monday, which had been...',
+      'Police in Haverquay closed the northern gate of the port on Monday.',
+    ],
+    // Too little would be left; the quotation pauses; the tail denies.
+    ['Police closed the gate, which had been...', 'Police closed the gate, which had been...'],
+    ['“Police closed it, which …” she said.', '“Police closed it, which …” she said.'],
+    [
+      'Police in Haverquay closed the northern gate of the port on Monday, which the union denied…',
+      'Police in Haverquay closed the northern gate of the port on Monday, which the union denied…',
+    ],
+  ])('%s', (text, expected) => {
+    expect(reworded(text, trimCutOff)).toBe(expected);
   });
 });
 

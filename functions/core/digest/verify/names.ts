@@ -54,6 +54,13 @@ function namesOf(story: Story): Names {
     for (const form of [body.name, ...(body.short ? [body.short] : []), ...body.spellings])
       add(form, `body:${body.name}`);
   }
+  for (const [other, word] of Object.entries(story.glossary.spellings)) {
+    const forms = [other, word].map((form) => readMarks(form).map(({ key }) => key));
+    if (forms.every(({ length }) => length <= 1)) continue;
+    // "United States: US": another name of what the glossary knows already, or of nothing but itself.
+    const [known = `word:${word}`] = forms.flatMap((keys) => [...(owners.get(keys.join(' ')) ?? [])]);
+    for (const form of [other, word]) add(form, known);
+  }
   const byFirst = new Map<string, Surface[]>();
   for (const [id, surface] of surfaces) {
     if (owners.get(id)?.size !== 1) continue;
@@ -82,7 +89,7 @@ export function readNamed(text: string, story: Story): Mark[] {
     );
     const last = whole.at(-1);
     // "Will", "May" or "House" in lower case is no name.
-    if (!surface || !last || !together || !whole.some(({ capital }) => capital)) {
+    if (!surface || !last || !together || !(surface.name.startsWith('word:') || whole.some(({ capital }) => capital))) {
       named.push(mark);
       continue;
     }
