@@ -18,8 +18,8 @@ const TAKING_UP =
   /^(?:Announcing (?:the|that|this) \p{Ll}+|Despite (?:\p{Lu}[\p{L}-]+[’']s|the|these|such) (?:\p{Ll}+ )?(?:assertion|claim|remark|denial|promise|statement|assurance|warning|threat)s?)(?: on \p{Lu}\p{Ll}+day)?, (?=\S)/u;
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
-/** "The port also said", "has meanwhile closed": besides what? */
-const ALSO = / (?:also|meanwhile)(?= \p{Ll}+)/u;
+/** "The port also said", "has meanwhile closed": besides what? In a later clause the sentence itself tells. */
+const ALSO = /(?<=^(?:(?!\b(?:and|but|or|only|because|although|that)\b)[^,;:]){0,80}) (?:also|meanwhile)(?= \p{Ll}+)/u;
 /** "The port, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 

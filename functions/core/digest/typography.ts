@@ -6,12 +6,35 @@ export function putSpacesRight(draft: Draft): Draft {
   const text = textOf(draft);
   const start = text.length - text.trimStart().length;
   const trimmed = part(draft, start, Math.max(start, text.trimEnd().length));
-  const noSpaceBeforeStop = replaceAll(trimmed, /\s+\.(?=\s|$)/g, ([written]) => byRule('full-stop', '.', written), {
-    insideQuotations: true,
-  });
+  const noSecondStop = cutAll(trimmed, /(?<=[^.]\.)(?:\s*\.)(?=$|\s[\p{Lu}“"])/gu);
+  const noSpaceBeforeStop = replaceAll(
+    noSecondStop,
+    /\s+\.(?=\s|$)/g,
+    ([written]) => byRule('full-stop', '.', written),
+    {
+      insideQuotations: true,
+    },
+  );
   return replaceAll(noSpaceBeforeStop, /[^\S ]\s*| {2,}/g, ([written]) => byRule('space', ' ', written), {
     insideQuotations: true,
   });
+}
+
+/** Every match left out. */
+const cutAll = (draft: Draft, pattern: RegExp): Draft =>
+  [...textOf(draft).matchAll(pattern)]
+    .reverse()
+    .reduce(
+      (made, { index, 0: { length } }) =>
+        isPassage(made, index, index + length) ? replace(made, index, index + length, []) : made,
+      draft,
+    );
+
+/** The marks of typewriters (`` and '') become curly ones; no space stands inside them. */
+export function putTypewriterMarksRight(draft: Draft): Draft {
+  const inside = { insideQuotations: true };
+  const opened = replaceAll(draft, /`` ?(?=\S)/g, () => byRule('quote-mark', '“', '``'), inside);
+  return replaceAll(opened, /(?<=[^\s']) ?''(?!')/g, () => byRule('quote-mark', '”', "''"), inside);
 }
 
 /** Straight quotation marks become curly ones, curly ones that face the wrong way are turned, apostrophes become ’. */

@@ -5,6 +5,7 @@
 import type { Citation, IsoDate, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { datelineOf } from '../text/dateline.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
@@ -22,6 +23,7 @@ import {
   putQuotationMarksRight,
   putSinglesRight,
   putSpacesRight,
+  putTypewriterMarksRight,
 } from './typography.ts';
 
 export interface Wording {
@@ -45,12 +47,13 @@ type Step = (draft: Draft, context: Context) => Draft;
 
 /** Changes that a bullet can do without, each on its own: where one does not verify, the others are still made. */
 const OPTIONAL = {
+  dateline: dropDateline,
   marker: dropMarker,
   leadIn: dropLeadIn,
   days: (draft, { day }) => nameDays(draft, day),
   percent: putPercentRight,
   dashes: putDashesRight,
-  marks: putQuotationMarksRight,
+  marks: (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)),
   singles: putSinglesRight,
   spellings: (draft, { story }) => putSpellingsRight(draft, story),
   cutOff: trimCutOff,
@@ -102,6 +105,13 @@ function wordStatement(
     putSpacesRight(passage(citation, statement.start, statement.text)),
   );
   return putCapitalRight(putEndRight(made), '');
+}
+
+/** "HAVERQUAY (Sample Wire) —" */
+function dropDateline(draft: Draft): Draft {
+  const text = textOf(draft);
+  const length = datelineOf(text);
+  return length > 0 && isPassage(draft, 0, length) ? part(draft, length, text.length) : draft;
 }
 
 /** A list's sign at the head of a sentence. */

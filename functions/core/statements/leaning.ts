@@ -13,7 +13,9 @@ export interface Leaning {
   readonly leans: string | null;
 }
 
-const PRONOUNS = wordSet('he she they this that these those his her hers their theirs its him them');
+const PRONOUNS = wordSet(
+  'he she they this that these those his her hers their theirs its him them we i you my our your',
+);
 const CONNECTIVES = wordSet(
   `but however plus and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
@@ -92,6 +94,8 @@ export function leaningOf(
   if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
   const within = CLAUSE_PRONOUN.exec(plain);
   if (within) return leans(`pronoun: ${within[1]}`);
+  const object = outer.find((word) => word.lower === 'him');
+  if (object && !oneBefore(object, outer, mentions)) return leans(`pronoun: ${object.text}`);
   const share = SHARE.exec(plain);
   if (share) return leans(`quantity: ${share[0]}`);
   const owner = OWNER.exec(plain);
@@ -104,7 +108,7 @@ export function leaningOf(
 
 /** "Petr Hansen made the allegations on Friday": which? */
 const MADE =
-  /\b(?:made|makes|issued|gave|rejected|denied) (the (?:allegation|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand)s?)\b(?! (?:that|of|by|from|to|about|made))/;
+  /\b(?:made|makes|issued|gave|rejected|denied|announced|unveiled|defended|condemned) (the (?:allegation|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand|move|decision|change)s?)\b(?! (?:that|of|by|from|to|about|made|in|on (?!\p{L}+day\b)))/u;
 
 /** "Chile rejected that demand": which? */
 const REFERS =
@@ -120,6 +124,11 @@ const SHARE =
 
 /** "Few remain among its ruins": whose, where nothing is named? */
 const OWNER = /\b(?:its|his|her)\b/;
+
+/** Whether one person can be meant who stands before: by name, or as "a sailor". */
+const oneBefore = (pronoun: Word, outer: readonly Word[], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, end }) => kind === 'person' && end <= pronoun.start) ||
+  outer.some((word) => word.end <= pronoun.start && ARTICLE.test(word.lower));
 
 /** Somebody or something that it can be. */
 const ARTICLE = /^(?:the|an?)$/;

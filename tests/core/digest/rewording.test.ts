@@ -13,6 +13,7 @@ import {
   putQuotationMarksRight,
   putSinglesRight,
   putSpacesRight,
+  putTypewriterMarksRight,
 } from '#core/digest/typography.ts';
 import { STRIKE } from '#tests/support/builders.ts';
 
@@ -47,6 +48,8 @@ describe('lead-ins', () => {
     ['The port, however, said no ship had left.', 'The port said no ship had left.'],
     ['“The port, however, is shut,” she said.', '“The port, however, is shut,” she said.'],
     ['Dockers have meanwhile closed the gate.', 'Dockers have closed the gate.'],
+    ['Dockers blocked the gate and also shut the pier.', 'Dockers blocked the gate and also shut the pier.'],
+    ['The port said it also lost a ship.', 'The port said it lost a ship.'],
     ['The port also said no ship had left.', 'The port said no ship had left.'],
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
     ['Other piers were shut too.', 'Other piers were shut too.'],
@@ -193,10 +196,12 @@ describe('one spelling', () => {
 describe('typography', () => {
   it.each([
     ['"Go," she said. "Don\'t wait."', '“Go,” she said. “Don’t wait.”'],
+    ["`` Go , '' she said.", '“Go ,” she said.'],
+    ["He called it ``odd'' and left.", 'He called it “odd” and left.'],
     ['He called it ”odd“ and left.', 'He called it “odd” and left.'],
     ['“Go,” she said. “Wait', '“Go,” she said. “Wait'],
   ])('quotation marks: %s', (text, expected) => {
-    expect(reworded(text, putQuotationMarksRight)).toBe(expected);
+    expect(reworded(text, (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)))).toBe(expected);
   });
 
   it.each([
@@ -225,6 +230,8 @@ describe('typography', () => {
       reworded('  It rose\n by  5% or 2 per cent,  ', (draft) => putEndRight(putPercentRight(putSpacesRight(draft)))),
     ).toBe('It rose by 5 percent or 2 percent.');
     expect(reworded('Nobody left\n.', putSpacesRight)).toBe('Nobody left.');
+    expect(reworded('Nobody left at 1 a.m. .', putSpacesRight)).toBe('Nobody left at 1 a.m.');
+    expect(reworded('Nobody left...', putSpacesRight)).toBe('Nobody left...');
   });
 });
 

@@ -221,6 +221,10 @@ const CASES: readonly (readonly [passages: readonly string[], text: string])[] =
     ['But separately, an air strike hit Karsck on Monday, which left ten people hurt...'],
     'An airstrike hit Karsk on Monday.',
   ],
+  [
+    ['TESSIN, Dolna (AP) — Two people were hurt when a crane fell, police said.'],
+    'Two people were hurt when a crane fell, police said.',
+  ],
   [['Today’s vote was put off, the mayor of Tessin said.'], 'Wednesday’s vote was put off, the mayor of Tessin said.'],
 ];
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
+import { datelineOf } from '../../text/dateline.ts';
 import type { Mark } from './marks.ts';
 import { nameOffices, readNamed, resolveShared, takeOffices } from './names.ts';
 import { subjectOf } from './subject.ts';
@@ -14,12 +15,14 @@ export interface SourceMark extends Mark {
   readonly follows: boolean;
 }
 
-/** The marks of all passages in one row; sentences are numbered through. Over an empty passage no pronoun reaches, and behind one nothing follows. */
+/** The marks of all passages in one row; sentences are numbered through. A dateline is no part of a passage. Over an empty passage no pronoun reaches, and behind one nothing follows. */
 export function readSources(passages: readonly string[], story: Story, date: IsoDate): SourceMark[] {
   const row: SourceMark[] = [];
   let sentence = -1;
   let subject: ReadonlySet<string> = new Set();
-  const read = passages.map((passage) => nameOffices(takeOffices(readNamed(passage, story), story, date), story, date));
+  const read = passages.map((passage) =>
+    nameOffices(takeOffices(readNamed(passage.slice(datelineOf(passage)), story), story, date), story, date),
+  );
   const all = read.flat();
   read.forEach((plain, index) => {
     if (plain.length === 0) subject = new Set();
