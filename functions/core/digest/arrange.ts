@@ -84,9 +84,8 @@ const weightiest = (items: readonly Worded[]): number => Math.max(...items.map((
 function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet {
   const { story, date, sources, fileText } = telling;
   const before = new Set(introduced);
-  const lead = sources.byId(item.statement.id);
   const right = { ...item.wording, draft: putNamesRight(item.wording.draft, story, date, introduced) };
-  const named = lead ? introducePeople(right, lead, sources.ofArticle(lead.article.id), introduced, story) : right;
+  const named = introducePeople(right, sources.ofArticle(item.article.id), introduced, story);
   const bullet = bulletOf(item.event, named);
   const fine = verifyBullet(bullet, fileText, story, date).length === 0;
   if (!fine) {

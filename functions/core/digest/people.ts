@@ -158,7 +158,7 @@ function putGivenRight(draft: Draft, story: Story, date: IsoDate, introduced: Se
   const here: { occurrence: Occurrence; first: boolean }[] = [];
   for (const occurrence of occurrences(text, story)) {
     // "the Vollan plan" names the plan; the person is still to come.
-    if (/\b[Tt]he $/.test(text.slice(0, occurrence.titleStart)) && occurrence.titleStart === occurrence.start) continue;
+    if (isModifier(text, occurrence)) continue;
     const first = !introduced.has(occurrence.person.name);
     introduced.add(occurrence.person.name);
     here.push({ occurrence, first });
@@ -197,6 +197,12 @@ function nameHolders(draft: Draft, story: Story, date: IsoDate, introduced: Set<
   return made;
 }
 
+/** "the Vollan plan", "a former Vollan aide". */
+const isModifier = (text: string, { start, end, titleStart: from }: Occurrence): boolean =>
+  from === start &&
+  (/\b[Tt]he $/.test(text.slice(0, start)) ||
+    (/\b(?:an?|former|senior|top) $/i.test(text.slice(0, start)) && /^ \p{Ll}+/u.test(text.slice(end))));
+
 interface Change {
   readonly start: number;
   readonly end: number;
@@ -234,8 +240,8 @@ const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]
  * the text has its own title.
  */
 const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,40}, $/i.test(
-    text.slice(Math.max(0, from - 70), from),
+  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,60}, $/i.test(
+    text.slice(Math.max(0, from - 90), from),
   );
 
 /** A capitalised word before the name that does not just begin the sentence. */

@@ -51,18 +51,29 @@ export function tellOne(
   if (!lead.statement.standsAlone && !antecedent)
     return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
   const findings = (wording: Wording) => faultsOf(bulletOf(candidate.event, wording), telling);
-  const follow = followerOf(candidate, lead, chosen, telling);
-  const joined =
-    follow && countWords(follow.statement.text) <= room ? wordEvent({ lead, follow, antecedent }, story) : null;
-  const wording =
-    joined && findings(joined).length === 0 && !opensOnLeadIn(joined.draft)
-      ? joined
-      : wordCarefully({ lead, follow: null, antecedent }, story, findings);
+  const pairs = [
+    {
+      first: antecedent,
+      follow: antecedent && opens(antecedent) && isFree(antecedent, candidate, chosen, telling) ? lead : null,
+    },
+    { first: lead, follow: followerOf(candidate, lead, chosen, telling) },
+  ];
+  const joined = pairs
+    .flatMap(({ first, follow }) => {
+      if (!first || !follow || countWords((first === lead ? follow : first).statement.text) > room) return [];
+      return [wordEvent({ lead: first, follow, antecedent: first === lead ? antecedent : null }, story)];
+    })
+    .find((made) => made.citations.length > 1 && findings(made).length === 0 && !opensOnLeadIn(made.draft));
+  const wording = joined ?? wordCarefully({ lead, follow: null, antecedent }, story, findings);
   if ('failed' in wording) return wording;
   const heading = listHeading(lead);
   const sectionId = sectionOf(textOf(wording.draft), heading, story);
   return { ...candidate, article: lead.article, title: lead.article.title, heading, wording, sectionId };
 }
+
+/** Whether a bullet may open with it, though it was not chosen itself. */
+const opens = ({ statement }: Source): boolean =>
+  statement.standsAlone && statement.block >= 0 && !statement.background && !statement.commentary;
 
 /** Every change, or else those that verify, one by one. */
 function wordCarefully(
@@ -95,18 +106,30 @@ function followerOf(candidate: Candidate, lead: Source, chosen: readonly Candida
   const denial = denialOf(candidate, chosen, telling);
   if (denial) return denial;
   const next = followOf(lead, telling.sources);
-  if (!next || telling.barred.has(`${next.statement.file}:${next.statement.start}`)) return null;
-  const others = chosen.filter(({ event }) => event !== candidate.event);
-  const stems = contentStems(next.statement.text);
-  const repeats = others.some(({ statement }) => {
-    const own = new Set(contentStems(statement.text));
+  if (!next) return null;
+  // What leans on this sentence, or is its speaker's own words, is told with it, though it was chosen for itself.
+  const belongs = !next.statement.standsAlone || isQuotationOf(lead, next);
+  return isFree(next, candidate, chosen, telling, belongs) ? next : null;
+}
+
+/** Whether a sentence may stand in a candidate's bullet: the edition may tell it, and no other bullet does. */
+function isFree(
+  { statement }: Source,
+  { event: own }: Candidate,
+  chosen: readonly Candidate[],
+  { barred }: Telling,
+  evenIfChosen = false,
+): boolean {
+  if (barred.has(`${statement.file}:${statement.start}`)) return false;
+  const others = chosen.filter(({ event }) => event !== own);
+  if (!evenIfChosen && others.some(({ event }) => event.statements.includes(statement.id))) return false;
+  const stems = contentStems(statement.text);
+  return !others.some((other) => {
+    const told = new Set(contentStems(other.statement.text));
     return (
-      statement.id !== next.statement.id && stems.filter((one) => own.has(one)).length > SAID_ELSEWHERE * stems.length
+      other.statement.id !== statement.id && stems.filter((one) => told.has(one)).length > SAID_ELSEWHERE * stems.length
     );
   });
-  // What leans on this sentence, or is its speaker's own words, is told with it, though it was chosen for itself.
-  const taken = others.some(({ event }) => event.statements.includes(next.statement.id));
-  return repeats || (taken && next.statement.standsAlone && !isQuotationOf(lead, next)) ? null : next;
 }
 
 /** A sentence that has this share of its words in another bullet is told there. */
@@ -143,7 +166,18 @@ function denialOf(
   const others = chosen.filter((other) => other.event !== event);
   if (others.some((other) => event.deniedBy.some((id) => other.event.statements.includes(id)))) return null;
   const denials = event.deniedBy.flatMap((id) => sources.byId(id) ?? []);
-  return denials.find(({ statement }) => statement.standsAlone && statement.id !== lead.id) ?? null;
+  return (
+    denials.find(
+      ({ statement }) =>
+        statement.standsAlone &&
+        statement.id !== lead.id &&
+        // A headline denies in shorthand.
+        statement.block >= 0 &&
+        /[.!?]["”’]?$/.test(statement.text) &&
+        (statement.attribution?.speakerKey == null ||
+          statement.attribution.speakerKey !== lead.attribution?.speakerKey),
+    ) ?? null
+  );
 }
 
 /** A bullet of what has been worded so far. */

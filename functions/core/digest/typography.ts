@@ -6,7 +6,7 @@ export function putSpacesRight(draft: Draft): Draft {
   const text = textOf(draft);
   const start = text.length - text.trimStart().length;
   const trimmed = part(draft, start, Math.max(start, text.trimEnd().length));
-  const noSecondStop = cutAll(trimmed, /(?<=[^.]\.)(?:\s*\.)(?=$|\s[\p{Lu}“"])/gu);
+  const noSecondStop = cutAll(trimmed, /(?<=[^.]\.)(?:\s*\.|\.{3})(?=$|\s[\p{Lu}“"])/gu);
   const noSpaceBeforeStop = replaceAll(
     noSecondStop,
     /\s+\.(?=\s|$)/g,

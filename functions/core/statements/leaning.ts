@@ -65,6 +65,7 @@ export function leaningOf(
   if (/^(?:both|neither|either|each|such)$/.test(head.lower) && outer[at + 1]?.cap === false) {
     return leans(`determiner: ${head.text}`);
   }
+  if (TEASES.test(passage) && attribution === null) return leans(`fragment: ${head.text}`);
   const phrase = CONNECTIVE_PHRASES.exec(rest);
   if (phrase) return leans(`connective: ${phrase[0]}`);
   if (hasQuote && isPureQuote(outer)) return leans('speaker: none');
@@ -105,6 +106,9 @@ export function leaningOf(
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
+
+/** "How a docker met the minister." */
+const TEASES = /^(?:How|Why|What|Where|When|Who) (?:(?!\b(?:is|are|was|were|will|remains?)\b[^,]*$)[^,?])*\.?$/;
 
 /** "Petr Hansen made the allegations on Friday": which? */
 const MADE =

@@ -13,7 +13,18 @@ it.each([
   ['White House MILLSAND, Nsh. -- Dockers walked out.', 'Dockers walked out.'],
   ['HAVERQUAY — Dockers walked out.', 'Dockers walked out.'],
   ['By Ann Poll, Labour Editor HAVERQUAY | Mon May 11 HAVERQUAY (Reuters) - Dockers left.', 'Dockers left.'],
+  ['(Updated 4:08 a.m. Tuesday in Haverquay) Dockers walked out.', 'Dockers walked out.'],
+  [
+    'January 31, 2031 | By Ann Poll and Luc Barr, CNN While talks go on, dockers march.',
+    'While talks go on, dockers march.',
+  ],
   // Sentences.
+  ['(Dockers alone) 40 men walked out.', '(Dockers alone) 40 men walked out.'],
+  ['By Monday, CNN Dockers said, all was quiet.', 'By Monday, CNN Dockers said, all was quiet.'],
+  [
+    'From Haverquay to Millsand, Reuters reporters saw smoke.',
+    'From Haverquay to Millsand, Reuters reporters saw smoke.',
+  ],
   ['NATO – Russia talks began.', 'NATO – Russia talks began.'],
   ['The alliance (NATO) – The Hague’s guest – met.', 'The alliance (NATO) – The Hague’s guest – met.'],
   [
