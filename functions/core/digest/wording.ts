@@ -14,7 +14,7 @@ import { dropLeadIn } from './leadin.ts';
 import { shortOf } from './people.ts';
 import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
-import { trimCutOff, trimTail } from './trim.ts';
+import { LONG, trimCutOff, trimTail } from './trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
@@ -39,8 +39,8 @@ interface Context {
   readonly story: Story;
   /** The article's day; null where it is not known. */
   readonly day: IsoDate | null;
-  /** A sentence behind leans on this one: nothing of it is cut. */
-  readonly whole: boolean;
+  /** How many words it may have; a sentence on which another leans is never cut. */
+  readonly most: number;
 }
 
 type Step = (draft: Draft, context: Context) => Draft;
@@ -57,7 +57,7 @@ const OPTIONAL = {
   singles: putSinglesRight,
   spellings: (draft, { story }) => putSpellingsRight(draft, story),
   cutOff: trimCutOff,
-  tail: (draft, { whole }) => (whole ? draft : trimTail(draft)),
+  tail: (draft, { most }) => trimTail(draft, most),
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof OPTIONAL;
@@ -83,11 +83,13 @@ export function wordEvent(
   steps: ReadonlySet<StepName> = ALL_STEPS,
 ): Wording {
   const leaning = follow !== null && !follow.statement.standsAlone;
-  const worded = { draft: wordStatement(lead, 0, story, steps, leaning), citations: [cite(lead)] };
+  const whole = leaning ? Number.POSITIVE_INFINITY : LONG;
+  const worded = { draft: wordStatement(lead, 0, story, steps, whole), citations: [cite(lead)] };
   const { draft, citations } = fillPronoun(worded, lead.statement, antecedent, story);
   if (!follow) return { draft, citations };
-  const second = wordStatement(follow, citations.length, story, steps, false);
-  if (countWords(textOf(draft)) + countWords(textOf(second)) > MOST_JOINED) return { draft, citations };
+  const room = MOST_JOINED - countWords(textOf(draft));
+  const second = wordStatement(follow, citations.length, story, steps, Math.min(LONG, room));
+  if (countWords(textOf(second)) > room) return { draft, citations };
   return { draft: [...draft, byRule('joined', ' ', ''), ...second], citations: [...citations, cite(follow)] };
 }
 
@@ -96,12 +98,12 @@ function wordStatement(
   citation: number,
   story: Story,
   steps: ReadonlySet<StepName>,
-  whole: boolean,
+  most: number,
 ): Draft {
   const { statement, article } = source;
   const day = article.published === null ? null : localDay(story, article.published);
   const made = NAMES.filter((name) => steps.has(name)).reduce<Draft>(
-    (draft, name) => (OPTIONAL[name] as Step)(draft, { story, day, whole }),
+    (draft, name) => (OPTIONAL[name] as Step)(draft, { story, day, most }),
     putSpacesRight(passage(citation, statement.start, statement.text)),
   );
   return putCapitalRight(putEndRight(made), '');
