@@ -42,6 +42,7 @@ function belongs(lead: Source, next: Source, shared: number): boolean {
   if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
   if (takesUp(first, second)) return true;
   if (leans !== null) return false;
+  if (answers(first, second, shared)) return true;
   return namesTheSpeaker(first, second, sameBlock, shared) || (sameBlock && addsTo(first, second, shared));
 }
 
@@ -121,6 +122,16 @@ function takesUp(first: Statement, second: Statement): boolean {
 
 const unquoted = ({ text, quotes, start }: Statement): string =>
   quotes.reduceRight((rest, quote) => rest.slice(0, quote.start - start) + rest.slice(quote.end - start), text);
+
+/** "Velland claims …. Oskaria denied an attack took place": of somebody else. */
+const answers = (first: Statement, second: Statement, shared: number): boolean =>
+  shared >= 1 &&
+  /\b(?:claim|alleg|accus|blam|sa(?:id|ys)\b|report)/.test(unquoted(first)) &&
+  /\b(?:den(?:y|ied|ies)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed))\b/.test(unquoted(second)) &&
+  whoSpeaks(first) !== whoSpeaks(second);
+
+const whoSpeaks = ({ attribution }: Statement): string =>
+  attribution?.speakerKey ?? attribution?.speaker.toLowerCase() ?? '';
 
 /** "An official said …. “…,” Anja Example, the … , said": whose words they are. */
 function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean, shared: number): boolean {

@@ -19,7 +19,8 @@ const TAKING_UP =
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
 /** "The port also said", "has meanwhile closed": besides what? In a later clause the sentence itself tells. */
-const ALSO = /(?<=^(?:(?!\b(?:and|but|or|only|because|although|that)\b)[^,;:]){0,80}) (?:also|meanwhile)(?= \p{Ll}+)/u;
+const ALSO =
+  /(?<=^(?:(?!\b(?:and|but|or|only|because|although|that)\b)[^,;:]){0,80}) (?:also|meanwhile)(?= \p{Ll}+)|(?<!\b(?:and|but|or|only)) also(?= (?:said|says|told|called|announced|accused|warned|claimed|reported|urged|noted|confirmed|wrote|insisted|stressed)\b)/u;
 /** "The port, however, said …" */
 const INNER = /(?<=\p{L}), (?:however|meanwhile|for (?:his|her|its|their) part), (?=\p{Ll})/u;
 

@@ -48,15 +48,14 @@ export function tellOne(
   const lead = sources.byId(candidate.statement.id);
   if (!lead) return { failed: 'its statement is gone' };
   const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
-  if (!lead.statement.standsAlone && !antecedent)
-    return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
+  const opening = lead.statement.standsAlone ? null : openingOf(lead, candidate, chosen, telling);
   const findings = (wording: Wording) => faultsOf(bulletOf(candidate.event, wording), telling);
   const pairs = [
+    { first: opening, follow: opening ? lead : null },
     {
-      first: antecedent,
-      follow: antecedent && opens(antecedent) && isFree(antecedent, candidate, chosen, telling) ? lead : null,
+      first: antecedent || lead.statement.standsAlone ? lead : null,
+      follow: followerOf(candidate, lead, chosen, telling),
     },
-    { first: lead, follow: followerOf(candidate, lead, chosen, telling) },
   ];
   const joined = pairs
     .flatMap(({ first, follow }) => {
@@ -64,6 +63,8 @@ export function tellOne(
       return [wordEvent({ lead: first, follow, antecedent: first === lead ? antecedent : null }, story)];
     })
     .find((made) => made.citations.length > 1 && findings(made).length === 0 && !opensOnLeadIn(made.draft));
+  if (!joined && !lead.statement.standsAlone && !antecedent)
+    return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
   const wording = joined ?? wordCarefully({ lead, follow: null, antecedent }, story, findings);
   if ('failed' in wording) return wording;
   const heading = listHeading(lead);
@@ -71,9 +72,18 @@ export function tellOne(
   return { ...candidate, article: lead.article, title: lead.article.title, heading, wording, sectionId };
 }
 
-/** Whether a bullet may open with it, though it was not chosen itself. */
-const opens = ({ statement }: Source): boolean =>
-  statement.standsAlone && statement.block >= 0 && !statement.background && !statement.commentary;
+/**
+ * The sentence before one that leans on its speaker, where a bullet may open with it: behind it, "he" is whoever it is in
+ * the source.
+ */
+function openingOf(lead: Source, candidate: Candidate, chosen: readonly Candidate[], telling: Telling): Source | null {
+  const before = telling.sources.beside(lead, -1);
+  const key = lead.statement.attribution?.speakerKey;
+  if (!before || key == null || before.statement.attribution?.speakerKey !== key) return null;
+  const { standsAlone, block, background, commentary, quotes } = before.statement;
+  const fit = standsAlone && block >= 0 && !background && !commentary && quotes.every(({ closed }) => closed);
+  return fit && isFree(before, candidate, chosen, telling) ? before : null;
+}
 
 /** Every change, or else those that verify, one by one. */
 function wordCarefully(

@@ -82,6 +82,9 @@ export function putSinglesRight(draft: Draft): Draft {
     // "‘the dockers’ last offer’": the first of two that close may be an apostrophe.
     ({ index, 0: whole }) => !(whole.endsWith('s’') && /^[^‘]*’(?!\p{L})/u.test(text.slice(index + whole.length))),
   );
+  const rest = pairs.reduce((left, { 0: whole }) => left.replace(whole, ''), text);
+  // One that belongs to no pair puts the others in doubt.
+  if (/‘|(?<![\p{L}\p{N}])’|[,.]’/u.test(rest)) return draft;
   const right = new Map(
     pairs.flatMap(({ index, 0: { length } }) => [[index, '“'] as const, [index + length - 1, '”'] as const]),
   );

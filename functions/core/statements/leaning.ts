@@ -112,7 +112,7 @@ const TEASES = /^(?:How|Why|What|Where|When|Who) (?:(?!\b(?:is|are|was|were|will
 
 /** "Petr Hansen made the allegations on Friday": which? */
 const MADE =
-  /\b(?:made|makes|issued|gave|rejected|denied|announced|unveiled|defended|condemned) (the (?:allegation|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand|move|decision|change)s?)\b(?! (?:that|of|by|from|to|about|made|in|on (?!\p{L}+day\b)))/u;
+  /\b(?:made|makes|issued|gave|rejected|denied|announced|unveiled|defended|condemned|dismissed|welcomed|criticised|criticized) (the (?:allegation|assessment|finding|report|proposal|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand|move|decision|change)s?)\b(?! (?:that|of|by|from|to|about|made|in|on (?!\p{L}+day\b)))/u;
 
 /** "Chile rejected that demand": which? */
 const REFERS =

@@ -35,6 +35,10 @@ describe('what stands behind a bullet’s first sentence', () => {
       'Police accused the union of blocking the northern gate. | The union denied the accusation, saying it had opened a lane.',
     ],
     [
+      'the denial in its own words',
+      'Police said the union had blocked the northern gate on Sunday. | Union leaders denied that the gate was ever blocked.',
+    ],
+    [
       'that a claim could not be checked',
       'The port said it had unloaded ten ships on Sunday without the dockers. | The Specimen Times could not verify that claim.',
     ],

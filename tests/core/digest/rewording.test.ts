@@ -49,6 +49,8 @@ describe('lead-ins', () => {
     ['“The port, however, is shut,” she said.', '“The port, however, is shut,” she said.'],
     ['Dockers have meanwhile closed the gate.', 'Dockers have closed the gate.'],
     ['Dockers blocked the gate and also shut the pier.', 'Dockers blocked the gate and also shut the pier.'],
+    ['In words that the union disliked, Vollan also said so.', 'In words that the union disliked, Vollan said so.'],
+    ['The port lost a ship and also said so.', 'The port lost a ship and also said so.'],
     ['The port said it also lost a ship.', 'The port said it lost a ship.'],
     ['The port also said no ship had left.', 'The port said no ship had left.'],
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
@@ -209,6 +211,10 @@ describe('typography', () => {
     ["Dockers' wages and the port's fees rose.", 'Dockers’ wages and the port’s fees rose.'],
     ["He called it 'the dockers' last offer' and left.", 'He called it ‘the dockers’ last offer’ and left.'],
     ["“The 'last offer' is odd,” she said.", '“The ‘last offer’ is odd,” she said.'],
+    [
+      "'An odd offer' is dead, the dockers say,' a paper wrote.",
+      '‘An odd offer’ is dead, the dockers say,’ a paper wrote.',
+    ],
     ["He said 'don't go' and left.", 'He said “don’t go” and left.'],
   ])('single quotation marks: %s', (text, expected) => {
     expect(reworded(text, (draft) => putSinglesRight(putQuotationMarksRight(draft)))).toBe(expected);
