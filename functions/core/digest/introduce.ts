@@ -70,7 +70,10 @@ function introduceFrom(
     const titled = OFFICE.test(text.slice(Math.max(0, at - 80), at));
     const start = titled ? found.end - found.name.length : found.start;
     const written = titled ? found.name : found.written;
-    draft = replace(draft, at, end, passage(index, start, written));
+    // "Mr Hale" becomes "Ruben Hale".
+    const courtesy = /\b(?:Mr|Mrs|Ms)\.? $/.exec(text.slice(0, at))?.[0].length ?? 0;
+    const from = isPassage(draft, at - courtesy, at) ? at - courtesy : at;
+    draft = replace(draft, from, end, passage(index, start, written));
   }
   return { draft, citations };
 }

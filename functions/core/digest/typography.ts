@@ -50,11 +50,12 @@ export function putQuotationMarksRight(draft: Draft): Draft {
       const mark: string = facing(before, after) ?? (char === '"' ? (opens ? '“' : '”') : char);
       opens = mark === '”';
       if (mark !== char) right.set(at, mark);
-    } else if (char === "'") right.set(at, !/[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? '‘' : '’');
+    } else if (char === '‘' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) right.set(at, '’');
+    else if (char === "'") right.set(at, !/[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? '‘' : '’');
   }
   return replaceAll(
     draft,
-    /["'“”]/g,
+    /["'‘“”]/g,
     (match) => {
       const mark = right.get(match.index ?? 0);
       return mark ? byRule('quote-mark', mark, match[0]) : null;

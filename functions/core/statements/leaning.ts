@@ -87,7 +87,12 @@ export function leaningOf(
     if (whole <= 2) return leans('speaker: none');
   }
   const speaker = spoken ? speakerDefinite(outer, spoken.start, spoken.end, mentions) : null;
-  if (speaker) return leans(`definite: ${speaker}`);
+  const local =
+    speaker &&
+    spoken &&
+    LOCAL.test(speaker) &&
+    mentions.some(({ kind, end }) => kind === 'place' && end <= spoken.start);
+  if (speaker && !local) return leans(`definite: ${speaker}`);
   const plain = plainOf(outer);
   const made = MADE.exec(plain);
   if (made) return leans(`definite: ${made[1]}`);
@@ -106,6 +111,10 @@ export function leaningOf(
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
+
+/** "Two fell in Norburg, the mayor said": the one of the place that the sentence names. */
+const LOCAL =
+  /\b(?:governor|mayor|police|administration|council|rescuers|firefighters|prosecutors|fire (?:service|brigade)|(?:emergency|rescue|ambulance) services?)$/i;
 
 /** "How a docker met the minister." */
 const TEASES = /^(?:How|Why|What|Where|When|Who) (?:(?!\b(?:is|are|was|were|will|remains?)\b[^,]*$)[^,?])*\.?$/;

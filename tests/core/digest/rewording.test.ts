@@ -200,6 +200,7 @@ describe('typography', () => {
     ['"Go," she said. "Don\'t wait."', '“Go,” she said. “Don’t wait.”'],
     ["`` Go , '' she said.", '“Go ,” she said.'],
     ["He called it ``odd'' and left.", 'He called it “odd” and left.'],
+    ['The port‘s gate is shut.', 'The port’s gate is shut.'],
     ['He called it ”odd“ and left.', 'He called it “odd” and left.'],
     ['“Go,” she said. “Wait', '“Go,” she said. “Wait'],
   ])('quotation marks: %s', (text, expected) => {
