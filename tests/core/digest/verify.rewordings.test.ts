@@ -225,6 +225,7 @@ const CASES: readonly (readonly [passages: readonly string[], text: string])[] =
     ['TESSIN, Dolna (AP) — Two people were hurt when a crane fell, police said.'],
     'Two people were hurt when a crane fell, police said.',
   ],
+  [['Voigt called Tessin‘s bridge “Dolna‘s best”.'], 'Voigt called Tessin’s bridge “Dolna’s best”.'],
   [['Today’s vote was put off, the mayor of Tessin said.'], 'Wednesday’s vote was put off, the mayor of Tessin said.'],
 ];
 
