@@ -29,6 +29,7 @@ import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
 import { timebankPart } from './timebank-part.ts';
 import { verifierPart } from './verifier-part.ts';
+import { wordingPart } from './wording-part.ts';
 import { oracle } from './yardsticks.ts';
 
 const SHARED_DATES = [
@@ -83,6 +84,7 @@ const missing = attempts.flatMap(({ corpus, attempt }) => noteOf(corpus, attempt
 const lists = sharedIsThere() ? publishedLists() : [];
 const published: PlainList[] = lists.map((list) => ({ name: `published ${list.date}`, sections: list.sections }));
 add(formPart([...editions.map(({ corpus, digest }) => plain(corpus, digest)), ...published], missing));
+add(wordingPart(attempts));
 add(
   faultsPart(
     editions,
