@@ -71,7 +71,7 @@ export async function readSeed(
   if (!read.seed) return { seed: null, refused: read.refused };
   const own = parseObjectMetadata(file, body.metadata);
   const beside = await readSidecar(store, sidecarOf.get(file));
-  const meta: SeedMeta = { ...own.meta, ...beside.meta };
+  const meta: SeedMeta = { ...read.seed.meta, ...own.meta, ...beside.meta };
   const refused: Exclusion[] = [...read.refused];
   if (own.wrong !== null) refused.push(refuse(file, 'unreadable', own.wrong));
   if (beside.wrong !== null) refused.push(refuse(sidecarOf.get(file)?.file ?? file, 'unreadable', beside.wrong));

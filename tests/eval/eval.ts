@@ -21,6 +21,7 @@ import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
+import { formatsPart } from './formats-part.ts';
 import { headingsPart } from './headings.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
 import { sentencePart } from './sentence-part.ts';
@@ -70,6 +71,7 @@ if (sharedIsThere()) {
   add(datingPart());
   add(sentencePart());
   add(timebankPart());
+  add(await formatsPart(shared.articles(), shared.seeds));
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');

@@ -1,5 +1,5 @@
 /** What reading a structured file answers. */
-import type { ExclusionReason, SeedItem } from '../../model.ts';
+import type { ExclusionReason, SeedItem, SeedMeta } from '../../model.ts';
 
 export interface FormatRead {
   /** How the text was got: "html", "rss". */
@@ -7,6 +7,8 @@ export interface FormatRead {
   readonly text: string;
   /** Left out where layouts are to tell the items apart. */
   readonly items?: readonly SeedItem[];
+  /** What the file says of all that is in it; a sidecar's word goes before it. */
+  readonly meta?: SeedMeta;
   /** What of the file could not be read, each to be put behind the file's name: "line 7: …". */
   readonly wrong: readonly string[];
 }

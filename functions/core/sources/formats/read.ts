@@ -8,9 +8,9 @@ import { type Format, formatOf } from './sniff.ts';
 /** The largest seed that is read, packed or unpacked: 20 MB. */
 export const MAX_SEED_BYTES = 20 * 1024 * 1024;
 
-/** A seed without its metadata, and what of it could not be read. */
+/** A seed with the metadata of its own, and what of it could not be read. */
 export interface SeedRead {
-  readonly seed: Omit<SeedFile, 'meta'> | null;
+  readonly seed: SeedFile | null;
   readonly refused: readonly Exclusion[];
 }
 
@@ -43,6 +43,7 @@ export async function readBytes(file: string, bytes: Uint8Array): Promise<SeedRe
       seed: {
         file,
         text: read.text,
+        meta: read.meta ?? {},
         ...(format === '' ? {} : { format }),
         ...(read.items ? { items: [...read.items] } : {}),
       },

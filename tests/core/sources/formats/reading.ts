@@ -18,7 +18,7 @@ export const bytesOf = (content: string | Uint8Array): Uint8Array =>
 export async function read(file: string, content: string | Uint8Array): Promise<Read> {
   const { seed, refused } = await readBytes(file, bytesOf(content));
   if (!seed) throw new Error(refused.map(({ detail }) => detail).join('; '));
-  const full: SeedFile = { ...seed, meta: {} };
+  const full: SeedFile = seed;
   const { kept, excluded } = splitSeed(full);
   const { text } = full;
   const found: Read = {

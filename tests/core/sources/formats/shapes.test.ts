@@ -57,6 +57,19 @@ describe('live blogs', () => {
   });
 });
 
+describe('live blogs without data', () => {
+  it('are parted by the stamps that the page shows', async () => {
+    const post = (at: number) =>
+      `<article class="post"><time>1${at}:30</time><h2>Post number ${at} of the whole strike</h2><p>Dockers blocked gate ${at} on Monday, police said in a statement to reporters.</p><p>Nobody was hurt at gate ${at} of the port, they added, and the road is open.</p></article>`;
+    const html = `<!doctype html><html><head><title>Dock strike live</title><meta property="og:site_name" content="Example Herald"><meta property="article:published_time" content="2031-03-10T08:00:00+01:00"></head><body><main><h1>Dock strike live</h1>${[4, 3, 2, 1, 0].map(post).join('')}</main></body></html>`;
+    const { kept } = await read('live.html', html);
+    expect(kept.map(({ kind, published }) => [kind, published])).toEqual(
+      [4, 3, 2, 1, 0].map((at) => ['live-post', `2031-03-10T1${at}:30`]),
+    );
+    expect(kept[1]).toMatchObject({ title: 'Post number 3 of the whole strike', outlet: 'Example Herald' });
+  });
+});
+
 describe('the data of pages', () => {
   const article = {
     '@type': 'NewsArticle',

@@ -1,11 +1,14 @@
 /** An HTML page → its article, articles or live posts: by its JSON-LD first, then by Readability. */
 
+import type { SeedMeta } from '../../../model.ts';
 import { tokenise } from '../../../text/tokens.ts';
+import { stampedBlog } from '../../layouts/stamped-blog.ts';
+import { toLines } from '../../lines.ts';
 import { titleSuffix } from '../../outlets.ts';
 import { sameText, wordOverlap } from '../../shapes.ts';
 import type { FormatRead } from '../format.ts';
 import { machineMoment } from '../moment.ts';
-import { oneLine, PageText, type Part } from '../page-text.ts';
+import { type ItemFields, oneLine, PageText, type Part } from '../page-text.ts';
 import { type LinkedArticle, linkedPage } from './json-ld.ts';
 import { readableParts } from './readable.ts';
 import { type ScannedPage, scanPage } from './scan.ts';
@@ -40,8 +43,24 @@ export function readPage(html: string): FormatRead {
   const full = linked.articles.filter((one) => wordsOf(one.parts) >= STUB);
   if (full.length > 1 && new Set(full.map(({ title }) => sameText(title ?? ''))).size === full.length) {
     for (const article of full) written.item(article);
-  } else written.item(theArticle(page, linked.articles));
+  } else {
+    const article = theArticle(page, linked.articles);
+    written.item(article);
+    if (isStamped(written.text)) return { format: 'html', text: written.text, meta: metaOf(article), wrong };
+  }
   return { format: 'html', text: written.text, items: written.items, wrong };
+}
+
+/** Fewest stamped posts that make a page a live blog: a photograph's time and an update's are in articles too. */
+const FEWEST_STAMPS = 3;
+
+/** A live blog that says nothing of its posts in its data: the layout of its text tells them apart. */
+const isStamped = (text: string): boolean =>
+  (stampedBlog.read({ file: '', text, lines: toLines(text), meta: {} })?.drafts.length ?? 0) >= FEWEST_STAMPS;
+
+/** The page's word on all of its posts. */
+function metaOf({ outlet, url, published }: ItemFields): SeedMeta {
+  return { ...(outlet ? { outlet } : {}), ...(url ? { url } : {}), ...(published ? { published } : {}) };
 }
 
 /** The one article of the page: what its data says, in the paragraphs that the page shows. */
