@@ -52,7 +52,7 @@ function parts(text: string, above: Line, below: Line, gap: boolean, longest: nu
   if (upper.trim().length <= 2 && lower.length <= 2) return false;
   if (gap) return true;
   const listed = lower.length <= LIST_LINE && !/[.!?…]["”’)]?$/.test(lower);
-  const last = upper.slice(upper.search(/[^.!?]*$/)).trim();
+  const last = upper.slice(Math.max(...['.', '!', '?'].map((stop) => upper.lastIndexOf(stop))) + 1).trim();
   if (/^\p{Ll}/u.test(lower)) return !/\s$/.test(upper) && last.length <= LIST_LINE && listed;
   const indented = /^\s/.test(text.charAt(below.start)) && !/^\s/.test(upper);
   return /^[\p{Lu}“"]/u.test(lower) && (indented || upper.length < SHORT * longest) && last.length <= LIST_LINE;

@@ -28,7 +28,9 @@ export function listMarks(flat: string): number[] {
     }
     latest.set(`${mark.form} ${mark.value}`, mark);
   }
-  const items = [...used].filter((at) => !bullets.some((bullet) => at > bullet && at - bullet < 4));
+  // "• 9." is one mark.
+  const numbered = new Set(bullets.flatMap((at) => [at + 1, at + 2, at + 3]));
+  const items = [...used].filter((at) => !numbered.has(at));
   return [...bullets, ...items].sort((a, b) => a - b);
 }
 
