@@ -1,10 +1,10 @@
 /** The glossary's people as they are met in a text: the first mention in full, later ones by the family name. */
 import type { IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { escapeRegExp, wholeWords } from '../text/regexp.ts';
+import { wholeWords } from '../text/regexp.ts';
 import { isStop, normalise } from '../text/tokens.ts';
 import { byGlossary, type Draft, isWhole, quotations, replace, textOf } from './draft.ts';
-import { soleHolders } from './holders.ts';
+import { nameHolders } from './name-holders.ts';
 
 type Person = Story['glossary']['people'][number];
 
@@ -170,29 +170,6 @@ function putGivenRight(draft: Draft, story: Story, date: IsoDate, introduced: Se
     const replaced = text.slice(change.start, change.end);
     if (replaced !== change.written)
       made = replace(made, change.start, change.end, [byGlossary(change.entry, change.written, replaced)]);
-  }
-  return made;
-}
-
-/** "The Exampleish president said", whom the list has not named yet: by name, where one alone holds the office. */
-function nameHolders(draft: Draft, story: Story, date: IsoDate, introduced: Set<string>): Draft {
-  const text = textOf(draft);
-  // Of another year, it may have been another.
-  if (/\b(?:19|20)\d\d\b/.test(text)) return draft;
-  let made = draft;
-  for (const [office, person] of soleHolders(story, date)) {
-    if (introduced.has(person.name)) continue;
-    const found = new RegExp(`\\bthe ${escapeRegExp(office)}(?![-\\p{L}\\p{N}])`, 'iu').exec(text);
-    const start = found?.index ?? 0;
-    const end = start + (found?.[0].length ?? 0);
-    // "the transport minister, Anna Example", "the foreign minister of Exampleland"
-    if (!found || /^(?:,? \p{Lu}| of\b)/u.test(text.slice(end))) continue;
-    if (quotations(text).some((quote) => start < quote.end && end > quote.start)) continue;
-    if (textOf(made) !== text || !isWhole(made, start, end)) continue;
-    introduced.add(person.name);
-    made = replace(made, start, end, [
-      byGlossary(`people:${person.name}#${office}`, `${office} ${person.name}`, text.slice(start, end)),
-    ]);
   }
   return made;
 }
