@@ -4,24 +4,10 @@ import { sameness } from '#core/events/same.ts';
 import type { Story } from '#core/story/schema.ts';
 import { cosine } from '#core/text/similarity.ts';
 import type { RawDay } from './data.ts';
-import { type FoundPair, foundPairs, type LabelledPair, labelledPairs, type PairCorpus } from './pairs.ts';
+import { type FoundPair, foundPairs, type LabelledPair, labelledPairs, type PairCorpus, pairCorpora } from './pairs.ts';
 import { type Part, score, shorten, table } from './table.ts';
 
 const WORST = 5;
-
-/** The corpora that the labels name. @param shared the seed files of `../shared/seeds` */
-export function pairCorpora(
-  labels: readonly LabelledPair[],
-  shared: PairCorpus['seeds'],
-  days: readonly RawDay[],
-): PairCorpus[] {
-  return [...new Set(labels.map(({ corpus }) => corpus))].sort().map((date) => {
-    const day = days.find((one) => one.date === date);
-    return day
-      ? { date, folder: `eval/days/${date}/seeds/`, seeds: day.seeds }
-      : { date, folder: 'seeds/', seeds: shared };
-  });
-}
 
 export function pairsPart(shared: PairCorpus['seeds'], days: readonly RawDay[], story: Story): Part {
   const labels = labelledPairs();

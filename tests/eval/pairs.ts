@@ -8,14 +8,12 @@ import type { IsoDate, SeedFile } from '#core/model.ts';
 import { readArticles, readStatements } from '#core/pipeline.ts';
 import { daysBetween, localDay } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
+import type { RawDay } from './data.ts';
 
 const Passage = z.object({ file: z.string(), start: z.int(), end: z.int() });
 type Passage = z.infer<typeof Passage>;
-const LabelledPair = z.object({
-  corpus: z.iso.date(),
-  a: Passage,
-  b: Passage,
-  same: z.boolean(),
+const Passages = z.object({ corpus: z.iso.date(), a: Passage, b: Passage, same: z.boolean() });
+const LabelledPair = Passages.extend({
   labels: z.tuple([z.int(), z.int()]),
   hard: z.boolean(),
   frozen: z.boolean(),
@@ -26,6 +24,13 @@ export const labelledPairs = (): LabelledPair[] =>
   z
     .array(LabelledPair)
     .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'labels/same-event-pairs.json'), 'utf8')));
+
+/** Pairs drawn near the border of an earlier grouping, labelled once, to fit on; none shares a statement with the others. */
+export const morePairs = (): LabelledPair[] =>
+  z
+    .array(Passages)
+    .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'labels/same-event-more.json'), 'utf8')))
+    .map((pair) => ({ ...pair, labels: [Number(pair.same), Number(pair.same)], hard: true, frozen: false }));
 
 /** A labelled pair as the project reads it. */
 export interface FoundPair {
@@ -41,6 +46,20 @@ export interface PairCorpus {
   readonly date: IsoDate;
   readonly folder: string;
   readonly seeds: readonly SeedFile[];
+}
+
+/** The corpora that the labels name. @param shared the seed files of `../shared/seeds` */
+export function pairCorpora(
+  labels: readonly LabelledPair[],
+  shared: PairCorpus['seeds'],
+  days: readonly RawDay[],
+): PairCorpus[] {
+  return [...new Set(labels.map(({ corpus }) => corpus))].sort().map((date) => {
+    const day = days.find((one) => one.date === date);
+    return day
+      ? { date, folder: `eval/days/${date}/seeds/`, seeds: day.seeds }
+      : { date, folder: 'seeds/', seeds: shared };
+  });
 }
 
 /**

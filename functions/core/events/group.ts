@@ -14,7 +14,7 @@ import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
+import { centralities, inBody, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
@@ -77,7 +77,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       members,
       lead,
       sources,
-      centrality: meanOf(members, central),
+      centrality: meanOf(inBody(members), central),
       date,
       story,
       onlookers,
