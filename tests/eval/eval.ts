@@ -23,6 +23,7 @@ import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
 import { formatsPart } from './formats-part.ts';
 import { headingsPart } from './headings.ts';
+import { pairsPart } from './pairs-part.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
 import { sentencePart } from './sentence-part.ts';
 import { sentences } from './sentences.ts';
@@ -64,6 +65,7 @@ const say = (line: string) => {
 say(`Story: ${note}`);
 const sample = corpus('sample', await loadFolder(SAMPLE), story);
 const corpora: { corpus: Corpus; dates: readonly string[] }[] = [{ corpus: sample, dates: newestDates(sample) }];
+const days = await rawDays();
 if (sharedIsThere()) {
   const shared = corpus('shared', await sharedSeeds(), story);
   corpora.unshift({ corpus: shared, dates: options.date ?? SHARED_DATES });
@@ -72,6 +74,7 @@ if (sharedIsThere()) {
   add(sentencePart());
   add(timebankPart());
   add(await formatsPart(shared.articles(), shared.seeds));
+  add(pairsPart(shared.seeds, days, story));
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');
@@ -122,7 +125,7 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(await rawDays(), story));
+  add(daysPart(days, story));
 }
 if (options.json)
   console.log(

@@ -14,9 +14,10 @@ import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
+import { centralities, inBody, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
+import { outdated } from './toll.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
 import { writtenLater } from './window.ts';
 
@@ -73,17 +74,20 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     }
     const sources = independentSources(members, story);
     const deniedBy = denialsOf(members, denialsNear(members), story);
-    const parts = weigh({
+    const weights = weigh({
       members,
       lead,
       sources,
-      centrality: meanOf(members, central),
+      centrality: meanOf(inBody(members), central),
       date,
       story,
       onlookers,
       portraits,
       toldKeys,
     });
+    // For the editor: the day told another toll before this one.
+    const parts =
+      outdated(members).size > 0 && !outdated(members).has(lead) ? { ...weights, 'newer-toll': 0.2 } : weights;
     kept.push({
       id: eventId(lead.statement),
       statements: statements.map((statement) => statement.id),

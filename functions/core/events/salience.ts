@@ -47,7 +47,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * one at a time towards what nine published lists chose; `npm run eval` shows what they come to.
  */
 export function weigh(input: SalienceInput): SalienceParts {
-  const { members, lead, story } = input;
+  const { lead, story } = input;
+  const members = inBody(input.members);
   const { text } = lead.statement;
   const first = Math.min(...members.map((member) => Math.max(0, member.statement.block)));
   const inTitle = Math.max(...members.map((member) => titleShare(member)));
@@ -80,6 +81,12 @@ export function weigh(input: SalienceInput): SalienceParts {
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }
+
+/** Those that are no headline, where there are any: a headline holds all of its own words, and says nothing of its weight. */
+export const inBody = (members: readonly Features[]): readonly Features[] => {
+  const body = members.filter(({ statement }) => statement.block >= 0);
+  return body.length > 0 ? body : members;
+};
 
 /** Said by nobody and telling no deed: the outlet's own view or context. */
 const isBare = ({ statement, quantities }: Features): boolean =>

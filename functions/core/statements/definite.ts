@@ -1,6 +1,6 @@
 /** Noun phrases with "the" whose referent stands elsewhere: "The attack left …", ", the ministry said". */
 import type { Mention } from '../model.ts';
-import { countryOf } from './countries.ts';
+import { countryOf } from '../text/countries.ts';
 import { isFiniteVerb } from './finite.ts';
 import { BODY_MODIFIERS, BODY_NOUNS, PORTFOLIOS } from './nouns.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 /** Whether and where a passage has a verb that makes it a sentence: tables and endings, no tagger. */
-import { countryOf } from './countries.ts';
+import { countryOf } from '../text/countries.ts';
 import { SAY, SAY_IF } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';

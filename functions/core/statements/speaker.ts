@@ -1,7 +1,7 @@
 /** The speaker behind a cue: by name, by office, or carried on from earlier in the article. */
 import type { Attribution, Mention } from '../model.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
 import type { Run } from './clauses.ts';
-import { countryOf, knownPlace } from './countries.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
 import { bodyKey } from './keys.ts';

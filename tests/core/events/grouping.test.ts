@@ -68,6 +68,16 @@ describe('the same happening', () => {
       'The collapse of a crane at the northern gate of Haverquay killed 3 dockers.',
       'The collapse of a crane at the northern gate of Haverquay killed 5 dockers.',
     ],
+    [
+      'by the same speaker, in other words',
+      'Mira Vollan said the port’s offer of 3 percent was an insult to dockers.',
+      'The port’s offer insults every docker, Mira Vollan told radio.',
+    ],
+    [
+      'letter for letter',
+      'A crane burned down at the northern gate of Haverquay on Sunday, firefighters said.',
+      'A crane burned down at the northern gate of Haverquay on Sunday, firefighters said.',
+    ],
   ])('%s', (_, a, b) => expect(groupsOf(['a', a], ['b', b], ...NOISE)).toEqual([[0, 1]]));
 
   it.each([
@@ -86,13 +96,23 @@ describe('the same happening', () => {
       'The coal line to Millsand runs 360 km through the hills to the capital.',
       'Lorries from Haverquay had to drive 360 km to load grain at another pier.',
     ],
+    [
+      'what another says of it',
+      'A crane burned down at the northern gate of Haverquay on Sunday, Ada Okoro said.',
+      'Tomas Berrigan said the fire showed how little the port had done for its workers.',
+    ],
+    [
+      'the same speaker on another matter',
+      'Mira Vollan said the strike would go on until Friday.',
+      'Mira Vollan said she would not stand for mayor of Millsand in the spring.',
+    ],
   ])('is not: %s', (_, a, b) => expect(groupsOf(['a', a], ['b', b], ...NOISE)).toEqual([]));
 
   it('two details of one article are two events', () => {
     expect(
       groupsOf(
         ['a', 'Police arrested 14 dockers at the northern gate in Haverquay.'],
-        ['a', 'Police in Haverquay closed the northern gate to dockers.'],
+        ['a', 'Ferries from Haverquay sailed without freight, as no lorry passed the gate.'],
         ...NOISE,
       ),
     ).toEqual([]);
