@@ -15,6 +15,7 @@ import { mentionsIn, newMemory } from './mentions.ts';
 import { bodyPassages, headlinePassages, type Passage } from './passages.ts';
 import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts';
 import { PARTICIPLES } from './verbs.ts';
+import { voicesIn } from './voices.ts';
 import { timingOf } from './when.ts';
 import { outerWords, wordsOf } from './words.ts';
 
@@ -80,6 +81,7 @@ export function extractStatements(article: Article, text: string, story: Story):
       index: 0,
       heading: passage.heading,
       attribution,
+      voices: voicesIn(outer, text, cue?.at ?? -1),
       quotes: [...quotes],
       when: timing.when,
       mentions,
