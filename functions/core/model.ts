@@ -160,6 +160,8 @@ export const Attribution = z.object({
   clause: Span.nullable(),
   /** True where the attribution only reports that somebody else reported ("Reuters reported, citing …"). */
   secondHand: z.boolean(),
+  /** Who reports the speaker's words ("Reuters reported, citing two officials", "told Reuters"); null: the outlet itself. */
+  via: z.string().nullable(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 /** "According to X, …", "…, according to X". */
 export function accordingTo(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
   if (/^(?:plan|plans|schedule|law|rules)$/.test(outer[at + 2]?.lower ?? '')) return null;
-  const subject = phraseAfter(outer, at + 2) ?? looseAfter(outer, at + 2);
+  const subject = nounsAfter(outer, at + 2);
   if (!subject || (/^(?:his|her|its|their)$/.test(outer[at + 2]?.lower ?? '') && !canSpeak(subject))) return null;
   const first = outer[at];
   const last = outer[subject.to - 1];
@@ -23,7 +23,10 @@ export function accordingTo(outer: readonly Word[], at: number, canSpeak: CanSpe
   return { verb: 'according to', at: at + 1, subject, clause, secondHand: false, rank: 3 };
 }
 
-/** A noun phrase in lower case, up to the next mark: "data from the operator". */
+/** The noun phrase that begins at `from`; one in lower case goes up to the next mark: "data from the operator". */
+export const nounsAfter = (outer: readonly Word[], from: number): Run | null =>
+  phraseAfter(outer, from) ?? looseAfter(outer, from);
+
 function looseAfter(outer: readonly Word[], from: number): Run | null {
   let to = from;
   while (to < outer.length && to - from < 14 && outer[to]?.kind !== 'mark' && outer[to]?.kind !== 'quote') to++;
@@ -46,12 +49,14 @@ export function quotedAs(outer: readonly Word[], at: number): Found | null {
   const passive = BE.has(outer[at - 1]?.lower ?? '');
   const subject = passive ? subjectBefore(outer, at - 1) : phraseAfter(outer, at + 1);
   if (!subject) return null;
-  return { verb: 'quoted as saying', at, subject, clause: null, secondHand: true, rank: 0 };
+  const by = outer[at + 1]?.lower === 'by' ? phraseAfter(outer, at + 2) : null;
+  const via = passive ? by : subjectBefore(outer, at);
+  return { verb: 'quoted as saying', at, subject, clause: null, secondHand: true, rank: 0, via };
 }
 
 /** "citing X" where nothing else tells who says so. */
 export function citing(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
-  const subject = phraseAfter(outer, at + 1) ?? looseAfter(outer, at + 1);
+  const subject = nounsAfter(outer, at + 1);
   if (!subject || !canSpeak(subject)) return null;
   return { verb: outer[at]?.lower ?? '', at, subject, clause: null, secondHand: true, rank: 5 };
 }

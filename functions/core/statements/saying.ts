@@ -7,10 +7,12 @@ import { leadingClause, MANNER, trailingClause } from './spoken.ts';
 import {
   ACT,
   ACT_NEEDS,
+  BETWEEN,
   DETERMINERS,
   INVERTIBLE,
   NOUN_FORMS,
   NOUN_SIGNS,
+  PARTICIPLES,
   SAY,
   SAY_IF,
   SUBJECT_PRONOUNS,
@@ -45,11 +47,34 @@ export function verbCue(outer: readonly Word[], at: number, canSpeak: CanSpeak):
   }
   const needs = ACT_NEEDS.get(lower);
   const acts =
-    (ACT.has(lower) || lower === 'cast' || SAY_IF.has(lower)) && (!needs || needs.has(outer[at + 1]?.lower ?? ''));
+    (ACT.has(lower) || lower === 'cast' || SAY_IF.has(lower)) &&
+    (!needs || needs.has(outer[at + 1]?.lower ?? '') || callsNames(outer, at));
   if (!acts || !speaks || outer.length - at < 3) return null;
   if (!ACT.has(lower) && lower !== 'cast' && !/^(?:claimed|claims|announced|reported|denied|confirmed)$/.test(lower))
     return null;
   return { verb: lower, at, subject, clause: null, secondHand: false, rank: 2 };
+}
+
+/** "called the raid “a crime”": the name that is called is quoted, and nothing parts it from the verb. */
+function callsNames(outer: readonly Word[], at: number): boolean {
+  if (!/^calls?|called$/.test(outer[at]?.lower ?? '')) return false;
+  const stop = outer.findIndex(
+    (word, i) => i > at && (word.kind === 'mark' || word.kind === 'quote') && !/^['’-]$/.test(word.text),
+  );
+  return stop > at + 1 && outer[stop]?.kind === 'quote';
+}
+
+/** "The port is warning that …", "Chile is demanding a vote": said these days. */
+export function progressiveCue(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
+  const word = outer[at];
+  let be = at - 1;
+  while (BETWEEN.has(outer[be]?.lower ?? '')) be--;
+  if (!word || !/^(?:is|are|'s|'re)$/.test(outer[be]?.lower ?? '')) return null;
+  const subject = subjectBefore(outer, be);
+  if (!subject || placeOf(outer, subject, at) !== 'leading' || !canSpeak(subject)) return null;
+  if (PARTICIPLES.has(word.lower) ? !hasContent(outer, at) : outer.length - at < 3) return null;
+  const verb = `${outer[be]?.lower} ${word.lower}`;
+  return { verb, at, subject, clause: null, secondHand: false, rank: 2 };
 }
 
 /** "recent claims", "reports of", ", claims": a noun, not a verb. */
@@ -83,6 +108,11 @@ function endsHere(outer: readonly Word[], at: number): boolean {
 function placeOf(outer: readonly Word[], subject: Run, at: number): 'leading' | 'trailing' | null {
   if (subject.from === 0) return 'leading';
   const before = outer[subject.from - 1];
+  // ", X said, “…": put in between; ", X said: “…”": behind what was said and before more of it.
+  if (before?.text === ',' && INVERTIBLE.has(outer[at]?.lower ?? '')) {
+    const next = outer[at + 1]?.text ?? '';
+    if ((next === ',' || next === ':') && firstFinite(outer, 0, subject.from) >= 0) return 'trailing';
+  }
   const content = hasContent(outer, at);
   const bounded = before?.kind === 'quote' || /^[,–—:;.!?-]$/.test(before?.text ?? '');
   const finite = firstFinite(outer, 0, subject.from) >= 0;
@@ -131,6 +161,8 @@ function inverted(outer: readonly Word[], at: number): Found | null {
   if (!before || !(before.kind === 'quote' || /^[,?!…–—]$/.test(before.text))) return null;
   const subject = phraseAfter(outer, at + 1);
   if (!subject || SUBJECT_PRONOUNS.has(outer[subject.from]?.lower ?? '')) return null;
+  // ", who lives there, said the dam broke": what follows is what is said.
+  if (before.text === ',' && firstFinite(outer, subject.to, subject.to + 1) >= 0) return null;
   const start = before.text === ',' ? before.start : before.end;
   const clause = { start, end: trailingClause(outer, at, subject.to - 1).end };
   return { verb: word.lower, at, subject, clause, secondHand: false, rank: 1 };

@@ -1,6 +1,6 @@
 /** The speaker behind a cue: by name, by office, or carried on from earlier in the article. */
 import type { Attribution, Mention } from '../model.ts';
-import type { Run } from './clauses.ts';
+import { phraseAfter, type Run } from './clauses.ts';
 import { countryOf, knownPlace } from './countries.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
@@ -50,14 +50,14 @@ export function attributionOf(
   memory: SpeakerMemory,
   day: string | null,
 ): Attribution {
-  const found = cue.subject
-    ? named(cue.subject, cue.verb, outer, text, mentions, glossary, memory, day)
-    : { speaker: '', key: null, span: null };
-  const outlet =
-    glossary.outlets.has(fold(found.speaker)) ||
-    fold(found.speaker)
-      .split(' ')
-      .some((word) => AGENCIES.has(word));
+  const who = (run: Run | null | undefined): Named | null =>
+    run ? named(run, cue.verb, outer, text, mentions, glossary, memory, day) : null;
+  const subject = who(cue.subject) ?? { speaker: '', key: null, span: null };
+  const outlet = isOutlet(subject, glossary);
+  // "Reuters reported, citing two officials": the officials say so, Reuters tells it.
+  const cited = outlet ? who(cue.cited) : null;
+  const found = cited ?? subject;
+  const via = cited ? subject : (who(cue.via) ?? listener(cue, outer, who, glossary));
   return {
     speaker: found.speaker,
     speakerKey: found.key,
@@ -65,7 +65,37 @@ export function attributionOf(
     speakerSpan: found.span,
     clause: cue.clause,
     secondHand: cue.secondHand || outlet,
+    via: via && (via.key ?? via.speaker),
   };
+}
+
+/** Ends the name of an outlet, or stands for one. */
+const PRESS = wordSet(
+  `newspaper newspapers broadcaster channel website outlet media tabloid daily weekly magazine times post herald tribune
+   gazette journal telegraph guardian`,
+);
+
+const isOutlet = ({ speaker }: Named, glossary: Glossary): boolean => {
+  const words = fold(speaker).split(' ');
+  return (
+    glossary.outlets.has(fold(speaker)) ||
+    words.some((word) => AGENCIES.has(word)) ||
+    PRESS.has(words.at(-1) ?? '') ||
+    /(?:^| )news(?: agency| service| website)?$/.test(fold(speaker))
+  );
+};
+
+/** "X told Reuters": the outlet that was told tells it; null where it is nobody of the kind ("told parliament"). */
+function listener(
+  { verb, at }: Cue,
+  outer: readonly Word[],
+  who: (run: Run) => Named | null,
+  glossary: Glossary,
+): Named | null {
+  if (verb !== 'told' && verb !== 'tells') return null;
+  const run = phraseAfter(outer, at + 1);
+  const told = run && who(run);
+  return told && isOutlet(told, glossary) ? told : null;
 }
 
 interface Named {

@@ -43,6 +43,12 @@ export const PARTICIPLES = wordSet(
    explaining emphasising emphasizing reiterating confirming acknowledging suggesting declaring calling accusing`,
 );
 
+/** Acts of speech that go on: "is demanding a vote". */
+export const ACTING = wordSet(
+  `demanding urging promising pledging vowing threatening denying blaming criticising criticizing condemning praising
+   asking proposing rejecting dismissing questioning defending accusing denouncing`,
+);
+
 /** May stand on either side of their subject: "said X". */
 export const INVERTIBLE = wordSet(
   'said says added adds wrote writes explained warned reported announced noted argued replied tweeted joked asked commented',

@@ -27,7 +27,7 @@ const THOUGHT = `think believe know feel consider regard view deem judge assume 
   fret dread blame overlook`;
 const WILL = `want wish plan intend aim seek try attempt strive decide choose opt vote resolve refuse decline oppose support
   back favour favor embrace approve accept consent commit pledge promise vow threaten order instruct push press nominate
-  appoint invite request resist object prepare agree pressure charge sue persuade convince need hesitate vie nominate`;
+  appoint invite request resist object prepare agree pressure charge sue persuade convince hesitate vie nominate`;
 /** Of the law, a rule, a plan, a study: words on paper tell what is and what may be. */
 const PAPER = `show indicate find contain require allow permit prohibit ban stipulate mandate list include call state say tell
   reveal suggest note detail outline cite define warn estimate conclude provide`;

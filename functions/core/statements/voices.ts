@@ -28,6 +28,9 @@ const AUXILIARY = wordSet('have has had having do does did will would can could 
 const NOUN_BEFORE = wordSet(
   'a an the this these those any such no some of in on at by from with about over per new recent other many several more',
 );
+const NOUNS_IN_S = wordSet(
+  'states rates rules debates addresses plans reports appeals talks attempts views bans charges judges names',
+);
 const BETWEEN_NOUN =
   /^(?:own|new|recent|latest|first|last|long-standing|public|repeated|early|many|\w+(?:al|ive|ous|ed|ing|ful|ic))$/;
 
@@ -80,19 +83,21 @@ function verbAt(outer: readonly Word[], i: number): Heard | null {
     const by = outer.findIndex((one, at) => at > i && at < i + 14 && one.lower === 'by');
     return verb ? { kind: by < 0 ? 'hearsay' : verb.kind, holder: by < 0 ? null : phraseAfter(outer, by + 1) } : null;
   }
-  if (before && !verbPlace(form, before, outer[back - 1], outer[i + 1])) return null;
+  if (before && !verbPlace(form, word.lower, before, outer[back - 1], outer[i + 1])) return null;
   const holder = holderOf(outer, i, form);
   if (paper && holder && PAPERS.has(headOf(outer, holder))) return { kind: 'document', holder };
   return verb ? { kind: verb.kind, holder } : null;
 }
 
 /** Whether a form can be a verb behind `before`: "the plans", "of plans" are not. */
-function verbPlace(form: Form, before: Word, earlier: Word | undefined, next: Word | undefined): boolean {
+function verbPlace(form: Form, own: string, before: Word, earlier: Word | undefined, next: Word | undefined): boolean {
   const { lower } = before;
   if (DETERMINERS.has(lower) && !(lower === 'that' && form === 's')) return false;
   if (form === 'ing') return !NOUN_BEFORE.has(lower) || /^(?:of|in|by|from|about|with|at|on|over)$/.test(lower);
   if (form === 'ed') return before.kind !== 'number' && !NOUN_BEFORE.has(lower);
   if (before.kind === 'number' || NOUN_BEFORE.has(lower) || BE.has(lower)) return false;
+  // "the rack rates", "federal rules": a noun more often than a verb.
+  if (form === 's' && NOUNS_IN_S.has(own)) return SUBJECT_PRONOUNS.has(lower) || lower === 'who' || before.cap;
   if (form === 's')
     return before.kind === 'word' && !/^(?:of|for|to|and|or|but)$/.test(next?.lower ?? '')
       ? lower !== 'to'
@@ -157,7 +162,7 @@ function nounAt(outer: readonly Word[], i: number): Heard | null {
   if (!word || !kind || (word.cap && i > 0)) return null;
   const next = outer[i + 1]?.lower ?? '';
   const owner = ownerBefore(outer, i);
-  const takes = /^(?:that|of|about|for|to|on|over|against|from|by|in|with|are|is|was|were)$/.test(next);
+  const takes = /^(?:that|of|about|for|to|on|over|against|from|by|in|with)$/.test(next);
   if (!owner && !takes) return null;
   if (owner) return { kind, holder: owner };
   const agent = next === 'by' || next === 'from' ? phraseAfter(outer, i + 2) : null;

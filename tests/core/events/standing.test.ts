@@ -38,6 +38,7 @@ const says = (speaker: string): Attribution => ({
   speakerSpan: null,
   clause: null,
   secondHand: false,
+  via: null,
 });
 
 /** Statements each in an article and outlet of its own. */
