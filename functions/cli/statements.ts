@@ -24,8 +24,12 @@ export async function run(options: Options): Promise<number> {
   return EXIT.done;
 }
 
-/** The fields of the contract, in its order. */
+/**
+ * The fields of the contract, in its order. `kind` is `claim` where the speaker says so; else what is told of the speaker's
+ * words, thoughts or will, and `voices` has all that is told of others.
+ */
 function shown(one: Statement) {
+  const told = one.voices.find(({ holder }) => holder !== '') ?? one.voices[0];
   const { id, articleId, file, start, end, text, when, background, standsAlone } = one;
   return {
     id,
@@ -34,8 +38,11 @@ function shown(one: Statement) {
     start,
     end,
     text,
-    speaker: one.attribution?.speaker ?? null,
-    verb: one.attribution?.verb ?? null,
+    speaker: one.attribution?.speaker ?? (told?.holder || null),
+    verb: one.attribution?.verb ?? (told?.cue || null),
+    kind: one.attribution ? 'claim' : (told?.kind ?? null),
+    via: one.attribution?.via ?? null,
+    voices: one.voices.map(({ kind, holder, cue }) => ({ kind, holder, cue })),
     when,
     mentions: one.mentions.map(({ kind, text: name }) => ({ kind, text: name })),
     background,

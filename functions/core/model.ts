@@ -174,7 +174,7 @@ export const Voice = z.object({
   /** Whose; empty where nobody is named. */
   holder: z.string(),
   holderSpan: Span.nullable(),
-  /** The word that tells it, in lower case; empty for quotation marks alone. */
+  /** The word that tells it, in lower case ("plans", "not say"); empty for quotation marks alone. */
   cue: z.string(),
 });
 export type Voice = z.infer<typeof Voice>;

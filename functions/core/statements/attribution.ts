@@ -2,14 +2,20 @@
 import type { Span } from '../model.ts';
 import type { CanSpeak, Cue, Found } from './cue.ts';
 import { AGENCIES, SPEAKERS } from './nouns.ts';
-import { accordingTo, citing, dashed, nounsAfter, participle, quotedAs } from './others.ts';
+import { accordingTo, citing, colonCue, dashed, nounsAfter, participle, quotedAs } from './others.ts';
 import { progressiveCue, verbCue } from './saying.ts';
 import { ACT, ACTING, PARTICIPLES, SAY, SAY_IF, SUBJECT_PRONOUNS } from './verbs.ts';
 import type { Word } from './words.ts';
 
-/** The attribution of a statement, or null. `outer` are its words, each quotation as one. */
-export function cueOf(outer: readonly Word[], canSpeak: CanSpeak): Cue | null {
-  const found = outer.flatMap((_, i) => cueAt(outer, i, canSpeak) ?? []);
+/**
+ * The attribution of a statement, or null.
+ * @param outer its words, each quotation as one
+ * @param isSomebody as `canSpeak`, of persons and bodies alone
+ */
+export function cueOf(outer: readonly Word[], canSpeak: CanSpeak, isSomebody: CanSpeak): Cue | null {
+  const verbs = outer.flatMap((_, i) => cueAt(outer, i, canSpeak) ?? []);
+  const colon = colonCue(outer, isSomebody);
+  const found = colon ? [...verbs, colon] : verbs;
   const [best] = found.toSorted((a, b) => a.rank - b.rank);
   if (!best) return null;
   // "X said so, according to Y": X's claim, told by Y.

@@ -133,7 +133,7 @@ function phraseStart(words: readonly Word[], last: number): number | null {
 const reduced = (words: readonly Word[], at: number): boolean =>
   at > 1 &&
   /[^e]ed$/.test(words[at]?.lower ?? '') &&
-  /^(?:by|in|on|at|from|with)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:by|in|on|at|from|with|last|this|late|early|\w+day)$/.test(words[at + 1]?.lower ?? '') &&
   words[at - 1]?.kind === 'word' &&
   /^(?:a|an|the)$/.test(words[0]?.lower ?? '') &&
   at < 8 &&

@@ -33,6 +33,30 @@ function looseAfter(outer: readonly Word[], from: number): Run | null {
   return to > from ? { from, to } : null;
 }
 
+const TELLS_NEXT =
+  /^(?:statements?|comments?|remarks?|words|answer|reply|response|message|letter|tweet|post|note|appeal|warning|say|continued|explanation|endorsement)$/;
+
+/**
+ * "Petr Hansen: the dam holds", as a headline has it; or "The port issued the following statement:", where what is said
+ * stands below.
+ */
+export function colonCue(outer: readonly Word[], isSomebody: CanSpeak): Found | null {
+  if (outer.at(-1)?.text === ':') {
+    const main = firstFinite(outer);
+    const subject = main > 0 ? subjectBefore(outer, main) : null;
+    if (!subject || !isSomebody(subject) || !outer.some((word, i) => i >= main && TELLS_NEXT.test(word.lower)))
+      return null;
+    return { verb: outer[main]?.lower ?? '', at: main, subject, clause: null, secondHand: false, rank: 5 };
+  }
+  const at = outer.findIndex((word) => word.text === ':');
+  const next = outer[at + 1];
+  if (at < 1 || at > 5 || !next) return null;
+  if (!outer.slice(0, at).every((word) => word.cap || SPEAKERS.has(word.lower) || word.text === '.')) return null;
+  if (!isSomebody({ from: at - 1, to: at })) return null;
+  const clause = { start: outer[0]?.start ?? 0, end: next.start };
+  return { verb: ':', at, subject: { from: 0, to: at }, clause, secondHand: false, rank: 3 };
+}
+
 /** "… – report", "… – officials": how a headline names its source. */
 export function dashed(outer: readonly Word[], at: number): Found | null {
   const last = outer.at(-1);

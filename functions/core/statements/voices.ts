@@ -60,10 +60,21 @@ interface Heard {
 }
 
 function told({ kind, holder }: Heard, word: Word, outer: readonly Word[], text: string): Voice {
+  const cue = negated(outer, outer.indexOf(word)) ? `not ${word.lower}` : word.lower;
   const start = holder && outer[holder.from]?.start;
   const end = holder && outer[holder.to - 1]?.end;
-  if (start == null || end == null) return { kind, holder: '', holderSpan: null, cue: word.lower };
-  return { kind, holder: text.slice(start, end), holderSpan: { start, end }, cue: word.lower };
+  if (start == null || end == null) return { kind, holder: '', holderSpan: null, cue };
+  return { kind, holder: text.slice(start, end), holderSpan: { start, end }, cue };
+}
+
+/** "did not say", "has never asked", "declined to say". */
+function negated(outer: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const lower = outer[i]?.lower ?? '';
+    if (/^(?:not|never|declin\w+|refus\w+|\w+n't)$/.test(lower)) return true;
+    if (!AUXILIARY.has(lower) && !BE.has(lower) && !isBetween(outer[i])) return false;
+  }
+  return false;
 }
 
 /** Words in quotation marks that are no title: a word in lower case is among them. */
@@ -99,7 +110,7 @@ function verbPlace(form: Form, own: string, before: Word, earlier: Word | undefi
   // "the rack rates", "federal rules": a noun more often than a verb.
   if (form === 's' && NOUNS_IN_S.has(own)) return SUBJECT_PRONOUNS.has(lower) || lower === 'who' || before.cap;
   if (form === 's')
-    return before.kind === 'word' && !/^(?:of|for|to|and|or|but)$/.test(next?.lower ?? '')
+    return before.kind === 'word' && !/^(?:of|for|and|or|but)$/.test(next?.lower ?? '')
       ? lower !== 'to'
       : lower === 'who';
   if (AUXILIARY.has(lower) || MODALS.has(lower)) return true;
