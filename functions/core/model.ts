@@ -124,6 +124,8 @@ export const Article = z.object({
   titleSpan: Span.nullable(),
   outlet: z.string().nullable(),
   author: z.string().nullable(),
+  /** The news agency whose copy it is, as its dateline, byline or credit says: its text in two outlets is one source. */
+  agency: z.string().nullable(),
   url: z.string().nullable(),
   published: IsoMoment.nullable(),
   dating: Dating,

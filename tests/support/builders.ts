@@ -55,6 +55,7 @@ export function anArticle(over: Partial<Article> & { readonly text?: string } = 
     titleSpan: null,
     outlet: 'The Specimen Times',
     author: null,
+    agency: null,
     url: null,
     published: '2031-03-09',
     dating: 'stated',

@@ -38,6 +38,7 @@ export function readItem(page: Page, draft: Draft, alone: boolean): Item {
     titleSpan: headline && !replaced ? headline.span : null,
     outlet: meta.outlet ?? draft.outlet ?? headline?.outlet ?? body.outlet ?? hostOf(url),
     author: (alone ? (meta.author ?? draft.author) : draft.author) ?? body.author ?? meta.author ?? null,
+    agency: null,
     url,
     ...dateOf(page, draft, body, alone),
     ...extentOf(draft),

@@ -90,3 +90,10 @@ export const SPEAKERS = wordSet(
 export const AGENCIES = wordSet(
   `reuters afp ap dpa tass interfax ria ukrinform xinhua bloomberg ansa efe upi anadolu kyodo yonhap pti ani aap unian belta`,
 );
+
+/** Stand before a colon and name no speaker: "Live updates: …", "Analysis: …". */
+export const LABELS = wordSet(
+  `update updates breaking watch note read more live video photo photos listen correction clarification editor's latest
+   analysis explainer explained opinion comment news briefing war list timeline recap summary background factbox exclusive
+   interview review key points story stories today day week map pictures podcast transcript question answer`,
+);

@@ -2,7 +2,7 @@
 import { phraseAfter, type Run, subjectBefore } from './clauses.ts';
 import type { CanSpeak, Found } from './cue.ts';
 import { firstFinite } from './finite.ts';
-import { SPEAKERS } from './nouns.ts';
+import { LABELS, SPEAKERS } from './nouns.ts';
 import { BE } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +52,7 @@ export function colonCue(outer: readonly Word[], isSomebody: CanSpeak): Found | 
   const next = outer[at + 1];
   if (at < 1 || at > 5 || !next) return null;
   if (!outer.slice(0, at).every((word) => word.cap || SPEAKERS.has(word.lower) || word.text === '.')) return null;
-  if (!isSomebody({ from: at - 1, to: at })) return null;
+  if (LABELS.has(outer[at - 1]?.lower ?? '') || !isSomebody({ from: at - 1, to: at })) return null;
   const clause = { start: outer[0]?.start ?? 0, end: next.start };
   return { verb: ':', at, subject: { from: 0, to: at }, clause, secondHand: false, rank: 3 };
 }

@@ -1,13 +1,11 @@
 /** Who speaks where no verb says so: the turns of a transcript ("MAYOR: …"), and the name that signs a quotation ("― Petr Hansen"). */
 import type { Article, Attribution, Span } from '../model.ts';
 import { firstFinite } from './finite.ts';
-import { type Word, wordSet, wordsOf } from './words.ts';
+import { LABELS } from './nouns.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A name in capitals and a colon open the paragraph, inside quotation marks or not. */
 const TURN = /^["“”']?\s?((?:\p{Lu}[\p{Lu}’'-]{1,20}\.?)(?: \p{Lu}[\p{Lu}’'.-]{0,20}){0,3}):\s/u;
-const NO_SPEAKER = wordSet(
-  `update updates breaking watch note read more live video photo photos listen correction clarification editor's`,
-);
 /** Fewer turns are headings. */
 const FEWEST_TURNS = 3;
 
@@ -16,7 +14,7 @@ export function turnsOf(article: Article, text: string): ReadonlyMap<number, { n
   const opened = article.blocks.flatMap(({ start, end }, block) => {
     const match = TURN.exec(text.slice(start, Math.min(end, start + 90)));
     const [whole, name] = match ?? [];
-    if (!whole || !name || NO_SPEAKER.has(name.toLowerCase().split(' ')[0] ?? '')) return [];
+    if (!whole || !name || LABELS.has(name.toLowerCase().split(' ')[0] ?? '')) return [];
     const at = start + whole.indexOf(name);
     return [{ block, name: { start: at, end: at + name.length } }];
   });
