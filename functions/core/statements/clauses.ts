@@ -169,7 +169,8 @@ function pairs(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
   const right = words[at + 1];
   if (!left || !right) return false;
-  return (left.cap && right.cap) || (SPEAKERS.has(left.lower) && at <= 3) || opensWithTwo(words, at);
+  const named = right.cap || (right.lower === 'the' && words[at + 2]?.cap === true);
+  return (left.cap && named) || (SPEAKERS.has(left.lower) && at <= 3) || opensWithTwo(words, at);
 }
 
 /** "Federal and state officials said", "Owners and supporters in the council say": nothing but a phrase stands before. */

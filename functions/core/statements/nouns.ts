@@ -83,7 +83,10 @@ export const SPEAKERS = wordSet(
    federation university institute poll survey document documents indictment filing letter memo note
    negotiators negotiator aide aides adviser advisers advisor advisors counterpart counterparts mediator mediators
    critics supporters users bloggers blogger commentator commentators observers monitors pilot crew captain colonel
-   lieutenant sergeant colleague colleagues friend candidate spokespersons`,
+   lieutenant sergeant colleague colleagues friend candidate spokespersons advocate advocates protester protesters
+   demonstrator demonstrators farmers neighbours neighbors nurse nurses physicians
+   executive executives insider insiders traders investors strategist strategists historian historians priest pastor
+   bishop rabbi imam whistleblower dockers miners fishermen volunteers medics paramedics hospital surgeon coroner`,
 );
 
 /** The world's well-known news agencies: their report of a claim is not their claim. */

@@ -2,7 +2,7 @@
 import { phraseAfter, type Run, subjectBefore } from './clauses.ts';
 import type { CanSpeak, Found } from './cue.ts';
 import { firstFinite } from './finite.ts';
-import { LABELS, SPEAKERS } from './nouns.ts';
+import { AGENCIES, LABELS, SPEAKERS } from './nouns.ts';
 import { BE } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +52,12 @@ export function colonCue(outer: readonly Word[], isSomebody: CanSpeak): Found | 
   const next = outer[at + 1];
   if (at < 1 || at > 5 || !next) return null;
   if (!outer.slice(0, at).every((word) => word.cap || SPEAKERS.has(word.lower) || word.text === '.')) return null;
-  if (LABELS.has(outer[at - 1]?.lower ?? '') || !isSomebody({ from: at - 1, to: at })) return null;
+  // "Port strike: …", "Petr Hansen: diver dies": most of what stands before a colon is what the text is about.
+  const head = outer[at - 1];
+  const own = next.kind === 'quote' || /^(?:i|we|my|our)$/.test(next.lower);
+  if (!head || LABELS.has(head.lower)) return null;
+  if (!(SPEAKERS.has(head.lower) || AGENCIES.has(head.lower) || (own && isSomebody({ from: at - 1, to: at }))))
+    return null;
   const clause = { start: outer[0]?.start ?? 0, end: next.start };
   return { verb: ':', at, subject: { from: 0, to: at }, clause, secondHand: false, rank: 3 };
 }

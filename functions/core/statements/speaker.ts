@@ -123,12 +123,9 @@ function named(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'quantity',
   );
   const first = words[0]?.lower ?? '';
+  if (twoNamed(words, inside)) return { speaker: whole, key: null, span };
   if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, verb, whole, span, memory);
-  const persons = inside.filter((mention) => mention.kind === 'person' && speaks(mention, words));
-  const [person, second] = persons;
-  // "X and Y said": two speak, and no one name stands for both.
-  if (person && second && /^\s+and\s/.test(text.slice(person.end, second.start)))
-    return { speaker: whole, key: null, span };
+  const person = inside.find((mention) => mention.kind === 'person' && speaks(mention, words));
   if (person) return { speaker: person.text, key: person.key, span };
   const head = words.slice(0, headLength(words));
   if (head.some((word) => VOICES.has(word.lower)) && inside.length > 0) {
@@ -155,6 +152,16 @@ function named(
     return { speaker: short, key: place.key, span };
   }
   return { speaker: whole, key: null, span };
+}
+
+/** "Chile and the Czech Republic": two speak, and no one name stands for both. */
+function twoNamed(words: readonly Word[], inside: readonly Mention[]): boolean {
+  const and = words.findIndex((word) => word.lower === 'and');
+  const left = words[and - 1];
+  const right = words[and + 1]?.lower === 'the' ? words[and + 2] : words[and + 1];
+  if (!left?.cap || !right?.cap || TITLES.has(left.lower) || words.slice(0, and).some(({ text }) => text === ','))
+    return false;
+  return !inside.some((mention) => mention.start <= left.start && mention.end >= right.end);
 }
 
 /** A person inside the phrase who is its head, not the one it belongs to ("Novak's aide", "a spokesman for Novak"). */
