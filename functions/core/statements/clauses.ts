@@ -31,7 +31,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Run | null 
   let last = verb - 1;
   while (last >= 0 && isBetween(words[last])) last--;
   const word = words[last];
-  if (!word || word.kind === 'quote' || MODALS.has(word.lower) || BE.has(word.lower)) return null;
+  if (!word || word.kind === 'quote' || BE.has(word.lower)) return null;
+  // "in May"
+  if (MODALS.has(word.lower) && !word.cap) return null;
   if (/^(?:who|which|that|to|what|as|not)$/.test(word.lower) || CLAUSE_WORDS.has(word.lower)) return null;
   let end = last + 1;
   if (/^[–—-]$/.test(word.text)) {

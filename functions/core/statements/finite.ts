@@ -1,5 +1,6 @@
 /** Whether and where a passage has a verb that makes it a sentence: tables and endings, no tagger. */
 import { countryOf } from './countries.ts';
+import { BODY_MODIFIERS, BODY_NOUNS } from './nouns.ts';
 import { SAY, SAY_IF } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
@@ -60,6 +61,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const demonstrative = i === 1 && before && /^(?:this|that|these|those)$/.test(before.lower);
   const pair = /^(?:two|three|four)$/.test(before?.lower ?? '') && words[i - 2]?.lower === 'the';
   if (before && !demonstrative && !pair && (NOUN_COMPANIONS.has(before.lower) || countryOf(before.lower))) return false;
+  // "the Polish armed forces"
+  if (BODY_NOUNS.has(lower) && before && BODY_MODIFIERS.has(before.lower)) return false;
   // "the newly appointed minister"
   if (before?.lower.endsWith('ly') && lower.endsWith('ed') && NOUN_COMPANIONS.has(words[i - 2]?.lower ?? ''))
     return false;

@@ -72,6 +72,7 @@ function callsNames(outer: readonly Word[], at: number): boolean {
   );
   const object = outer.slice(at + 1, Math.max(stop, at + 1));
   if (outer[stop]?.kind !== 'quote' || object.length > 8) return false;
+  if (firstFinite(object) >= 0) return false;
   return object.some((word) => !DETERMINERS.has(word.lower)) && !object.some((word) => PARTS.test(word.lower));
 }
 
@@ -98,7 +99,7 @@ function nounHere(outer: readonly Word[], at: number): boolean {
   const after = outer[at + 1]?.lower ?? '';
   if (!before) return true;
   // "voters in key states say"
-  if (/s$/.test(outer[at]?.lower ?? '') && firstFinite(outer, at + 1, at + 2) >= 0 && SAY.has(after)) return true;
+  if (/s$/.test(outer[at]?.lower ?? '') && firstFinite(outer, at + 1, at + 2) >= 0) return true;
   // "Local media reported that"
   if (after === 'that' && /ed$/.test(outer[at]?.lower ?? '') && before.lower === 'media') return false;
   if (NOUN_SIGNS.has(before.lower)) return true;

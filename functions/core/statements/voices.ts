@@ -45,7 +45,7 @@ export function voicesIn(outer: readonly Word[], text: string, own: number): Sta
     if (i === own) continue;
     const word = outer[i];
     if (word?.kind === 'word') {
-      const voice = verbAt(outer, i) ?? nounAt(outer, i) ?? mindAt(outer, i) ?? hearsayAt(outer, i);
+      const voice = mindAt(outer, i) ?? verbAt(outer, i) ?? nounAt(outer, i) ?? hearsayAt(outer, i);
       if (voice) found.push(told(voice, word, outer, text));
     } else if (word?.kind === 'quote' && own < 0 && speaks(word.text)) {
       found.push({ kind: 'quotation', holder: '', holderSpan: null, cue: '' });
@@ -92,12 +92,21 @@ function verbAt(outer: readonly Word[], i: number): Heard | null {
   const passive = form === 'ed' && before !== undefined && BE.has(before.lower);
   if (passive) {
     const by = outer.findIndex((one, at) => at > i && at < i + 14 && one.lower === 'by');
-    return verb ? { kind: by < 0 ? 'hearsay' : verb.kind, holder: by < 0 ? null : phraseAfter(outer, by + 1) } : null;
+    const agent = by < 0 ? null : agentAfter(outer, by + 1);
+    return verb ? { kind: agent ? verb.kind : 'hearsay', holder: agent } : null;
   }
   if (before && !verbPlace(form, word.lower, before, outer[back - 1], outer[i + 1])) return null;
   const holder = holderOf(outer, i, form);
   if (paper && holder && PAPERS.has(headOf(outer, holder))) return { kind: 'document', holder };
   return verb ? { kind: verb.kind, holder } : null;
+}
+
+/** Who did it, after "by"; "by Tuesday" is nobody. */
+function agentAfter(outer: readonly Word[], from: number): Run | null {
+  const first = outer[from]?.lower ?? '';
+  return /day$|^(?:now|then|noon|midnight|next|late|early|mid)$/.test(first) || outer[from]?.kind !== 'word'
+    ? null
+    : phraseAfter(outer, from);
 }
 
 /** Whether a form can be a verb behind `before`: "the plans", "of plans" are not. */
