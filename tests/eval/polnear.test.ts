@@ -28,14 +28,7 @@ describe('an annotation', () => {
 });
 
 describe('the figures', () => {
-  const verdict = (gold: boolean, ours: boolean, source: boolean | null): Verdict => ({
-    text: '',
-    gold,
-    ours,
-    claim: ours,
-    source,
-    cues: '',
-  });
+  const verdict = (gold: boolean, ours: boolean, source: boolean | null): Verdict => ({ gold, ours, source });
 
   it('count hits, misses, false alarms and sources', () => {
     const figures = figuresOf([

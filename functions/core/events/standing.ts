@@ -65,8 +65,9 @@ const SOMEBODY = 'claim:somebody';
 const VAGUE = /^(?:officials?|sources?|authorit(?:y|ies)|people|reports?|media|spokes\w+|data)$/;
 
 /**
- * Two outlets that carry one ministry's claim know it from that ministry. An unnamed institution ("police") is one with any
- * other that is called so, for nothing tells them apart.
+ * Two outlets that carry one ministry's claim know it from that ministry, and all of one party are one. Officials whom
+ * nobody names may be the same in both; those who are neither named nor a party (police, witnesses) answered each
+ * newsroom that asked.
  */
 function originOf(member: Features, teller: string, story: Story): string {
   const { attribution } = member.statement;
@@ -78,7 +79,7 @@ function originOf(member: Features, teller: string, story: Story): string {
   const head =
     attribution.speaker.toLowerCase().split(/,| (?:of|for|from|in|at|on|with|close|familiar|who)\b/)[0] ?? '';
   const noun = head.trim().split(/\s+/).at(-1) ?? '';
-  return VAGUE.test(noun) ? SOMEBODY : `claim:${noun}`;
+  return VAGUE.test(noun) ? SOMEBODY : `claim:${noun}, to ${teller}`;
 }
 
 /**

@@ -3,7 +3,7 @@
  * shows", "her fear of"). A claim needs its claimant in the wording; a voice does not: "the port plans to close" is told by
  * the text itself.
  */
-import type { Statement, Voice } from '../model.ts';
+import type { Span, Statement, Voice } from '../model.ts';
 import { phraseAfter, type Run, subjectBefore } from './clauses.ts';
 import { firstFinite } from './finite.ts';
 import { BE, BETWEEN, CLAUSE_WORDS, DETERMINERS, MODALS, SUBJECT_PRONOUNS } from './verbs.ts';
@@ -52,6 +52,23 @@ export function voicesIn(outer: readonly Word[], text: string, own: number): Sta
     }
   }
   return found;
+}
+
+/**
+ * Who speaks in a statement, for a reader of the whole text: the claimant, else the first whose words, thoughts or will it
+ * tells (and does not deny); null where nobody is named.
+ */
+export function speakerOf({ attribution, voices }: Statement): Spoken | null {
+  if (attribution) return { speaker: attribution.speaker, verb: attribution.verb, span: attribution.speakerSpan };
+  const voice = voices.find(({ holder, cue }) => holder !== '' && !cue.startsWith('not '));
+  return voice ? { speaker: voice.holder, verb: voice.cue, span: voice.holderSpan } : null;
+}
+
+export interface Spoken {
+  readonly speaker: string;
+  readonly verb: string;
+  /** Where the speaker is named; null for words carried on from the statement before. */
+  readonly span: Span | null;
 }
 
 interface Heard {
