@@ -20,7 +20,9 @@ export function cueOf(outer: readonly Word[], canSpeak: CanSpeak, isSomebody: Ca
   if (!best) return null;
   // "X said so, according to Y": X's claim, told by Y.
   const told = best.rank === 0 ? found.find(({ rank }) => rank === 1 || rank === 3) : undefined;
-  const cites = outer.findIndex((word, i) => i > best.at && (word.lower === 'citing' || word.lower === 'quoting'));
+  const cites = outer.findIndex(
+    (word, i) => (i > best.at || i === 0) && (word.lower === 'citing' || word.lower === 'quoting'),
+  );
   const { verb, at, subject, clause } = best;
   return {
     verb,

@@ -49,7 +49,22 @@ export function subjectBefore(words: readonly Word[], verb: number): Run | null 
     last = open - 1;
   }
   const from = phraseStart(words, last);
+  const who = whoBefore(words, last);
+  if (who > 0 && phraseStart(words, who - 1) === 0) return { from: 0, to: end };
   return from === null ? null : { from, to: end };
+}
+
+/** "An official who asked not to be named said": the relative word, where its clause has a verb and no mark; -1 for none. */
+function whoBefore(words: readonly Word[], last: number): number {
+  let verb = false;
+  for (let at = last; at > Math.max(0, last - 12); at--) {
+    const word = words[at];
+    if (word?.kind !== 'word') return -1;
+    if (word.lower === 'who') return verb ? at : -1;
+    if (CLAUSE_WORDS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return -1;
+    verb ||= isFiniteVerb(words, at);
+  }
+  return -1;
 }
 
 /** The dash that opens the insertion closed by the dash at `close`, the first of its marks ("--"); -1 for none. */

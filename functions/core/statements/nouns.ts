@@ -86,7 +86,7 @@ export const SPEAKERS = wordSet(
    lieutenant sergeant colleague colleagues friend candidate spokespersons advocate advocates protester protesters
    demonstrator demonstrators farmers neighbours neighbors nurse nurses physicians
    executive executives insider insiders traders investors strategist strategists historian historians priest pastor
-   bishop rabbi imam whistleblower dockers miners fishermen volunteers medics paramedics hospital surgeon coroner`,
+   bishop rabbi imam whistleblower dockers miners fishermen volunteers medics paramedics hospital surgeon coroner television tv radio`,
 );
 
 /** The world's well-known news agencies: their report of a claim is not their claim. */

@@ -78,7 +78,8 @@ export function quotedAs(outer: readonly Word[], at: number): Found | null {
   const passive = BE.has(outer[at - 1]?.lower ?? '');
   const subject = passive ? subjectBefore(outer, at - 1) : phraseAfter(outer, at + 1);
   if (!subject) return null;
-  const by = outer[at + 1]?.lower === 'by' ? phraseAfter(outer, at + 2) : null;
+  const next = outer[at + 1]?.lower === 'by' ? at + 2 : outer[as + 2]?.lower === 'by' ? as + 3 : null;
+  const by = next === null ? null : phraseAfter(outer, next);
   const via = passive ? by : subjectBefore(outer, at);
   return { verb: 'quoted as saying', at, subject, clause: null, secondHand: true, rank: 0, via };
 }

@@ -98,6 +98,9 @@ function nounHere(outer: readonly Word[], at: number): boolean {
   const before = outer[at - 1];
   const after = outer[at + 1]?.lower ?? '';
   if (!before) return true;
+  // "an office report released in May"; "analysts report" is the verb.
+  if (/^(?:report|claim|estimate)$/.test(outer[at]?.lower ?? ''))
+    return !/[^s']s$|^(?:they|we|you|i|who|to|people|police|media|not|and|also)$|ly$/.test(before.lower);
   // "voters in key states say"
   if (/s$/.test(outer[at]?.lower ?? '') && firstFinite(outer, at + 1, at + 2) >= 0) return true;
   // "Local media reported that"

@@ -28,7 +28,7 @@ export const newSpeakers = (): SpeakerMemory => ({
 });
 
 const VOICES = wordSet(
-  'spokesman spokeswoman spokesperson spokespeople statement representative press report study research',
+  'spokesman spokeswoman spokesperson spokespeople statement representative press report study research post message tweet',
 );
 const UNNAMED = wordSet(
   `official officials source sources witness witnesses analyst analysts expert experts resident residents diplomat diplomats
@@ -69,18 +69,16 @@ export function attributionOf(
   };
 }
 
-/** Ends the name of an outlet, or stands for one. */
-const PRESS = wordSet(
-  `newspaper newspapers broadcaster channel website outlet media tabloid daily weekly magazine times post herald tribune
-   gazette journal telegraph guardian`,
-);
+/** Stands for an outlet, or ends its name. */
+const PRESS =
+  /\b(?:newspapers?|broadcaster|channel|website|outlet|media|tabloid|television|TV|radio|magazine|Times|Post|Herald|Tribune|Gazette|Journal|Telegraph|Guardian)$/;
 
 const isOutlet = ({ speaker }: Named, glossary: Glossary): boolean => {
   const words = fold(speaker).split(' ');
   return (
     glossary.outlets.has(fold(speaker)) ||
     words.some((word) => AGENCIES.has(word)) ||
-    PRESS.has(words.at(-1) ?? '') ||
+    PRESS.test(speaker) ||
     /(?:^| )news(?: agency| service| website)?$/.test(fold(speaker))
   );
 };
@@ -132,10 +130,10 @@ function named(
     const voice = inside.find((mention) => mention.kind === 'body') ?? inside[0];
     return { speaker: whole, key: voice?.key ?? null, span };
   }
-  if (head.some((word) => UNNAMED.has(word.lower))) return { speaker: whole, key: null, span };
   const plain = first === 'the' ? words.slice(1) : words;
   const comma = words.findIndex((word) => word.text === ',');
-  const short = comma < 0 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  const short = comma < 1 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  if (head.some((word) => UNNAMED.has(word.lower))) return { speaker: short, key: null, span };
   const agency = /^(?:agency|newspaper|channel|outlet|broadcaster|service)$/.test(head.at(-1)?.lower ?? '');
   const body = inside.find(
     (mention) =>
@@ -151,7 +149,7 @@ function named(
   if (place?.kind === 'place' && place.start <= (plain[0]?.start ?? 0) && place.end === head.at(-1)?.end) {
     return { speaker: short, key: place.key, span };
   }
-  return { speaker: whole, key: null, span };
+  return { speaker: short, key: null, span };
 }
 
 /** "Chile and the Czech Republic": two speak, and no one name stands for both. */

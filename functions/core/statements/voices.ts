@@ -112,7 +112,11 @@ function verbAt(outer: readonly Word[], i: number): Heard | null {
     const agent = by < 0 ? null : agentAfter(outer, by + 1);
     return verb ? { kind: agent ? verb.kind : 'hearsay', holder: agent } : null;
   }
-  if (before && !verbPlace(form, word.lower, before, outer[back - 1], outer[i + 1])) return null;
+  // "State television": a word that opens the sentence has no subject.
+  const place = before
+    ? verbPlace(form, word.lower, before, outer[back - 1], outer[i + 1])
+    : !/^(?:base|s)$/.test(form);
+  if (!place) return null;
   const holder = holderOf(outer, i, form);
   if (paper && holder && PAPERS.has(headOf(outer, holder))) return { kind: 'document', holder };
   return verb ? { kind: verb.kind, holder } : null;

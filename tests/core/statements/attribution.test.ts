@@ -133,6 +133,14 @@ describe('constructions', () => {
     ['The River Guard issued the following statement:', 'The River Guard', 'issued'],
     ['Dam safe for now – officials', 'officials', '–'],
     ['The newly appointed minister said the dam was safe.', 'The newly appointed minister', 'said'],
+    ['Petr Hansen pointed out that the dam was old.', 'Petr Hansen', 'pointed'],
+    ['An official who asked not to be named said the dam broke.', 'An official who asked not to be named', 'said'],
+    ['Two officials, speaking on condition of anonymity, said the dam broke.', 'Two officials', 'said'],
+    [
+      'Two boats sank, according to a Telegram post by the River Guard.',
+      'a Telegram post by the River Guard',
+      'according to',
+    ],
     ['The Chilean armed forces said the dam was safe.', 'The Chilean armed forces', 'said'],
   ])('%s', (paragraph, speaker, verb) => expect(who(paragraph)).toEqual([speaker, verb]));
 
@@ -167,6 +175,9 @@ describe('who is quoted by whom', () => {
     ['Petr Hansen was quoted by Interfax as saying that the dam broke.', 'Petr Hansen', 'interfax'],
     ['Interfax quoted Petr Hansen as saying that the dam broke.', 'Petr Hansen', 'interfax'],
     ['Petr Hansen told Reuters that the dam broke.', 'Petr Hansen', 'reuters'],
+    ['Citing Petr Hansen, Reuters reported that the dam broke.', 'Petr Hansen', 'reuters'],
+    ['Petr Hansen was quoted as saying by Interfax that the dam broke.', 'Petr Hansen', 'interfax'],
+    ['State television reported that the dam broke, quoting Petr Hansen.', 'Petr Hansen', 'state television'],
     ['Petr Hansen said the dam broke, according to Sample Wire.', 'Petr Hansen', 'sample wire'],
     ['Petr Hansen told parliament that the dam broke.', 'Petr Hansen', undefined],
     ['Petr Hansen said that the dam broke.', 'Petr Hansen', undefined],
@@ -220,6 +231,7 @@ describe('the speaker’s one name', () => {
     ['Poland’s army said the dam was safe.', 'poland army'],
     ['Warsaw said the dam was safe.', 'Warsaw'],
     ['A spokesman for the River Guard said the dam was safe.', 'River Guard'],
+    ['Two boats sank, according to a Telegram post by the River Guard.', 'River Guard'],
     ['Officials said the dam was safe.', null],
     ['Two sources close to the talks said the dam was safe.', null],
     ['Petr Hansen and Lena Ohm said the dam was safe.', null],

@@ -36,6 +36,7 @@ describe('whose words, thoughts or will a statement tells', () => {
     ['Two boats sank near the dam in heavy rain.'],
     ['The film “Rain Over Norburg” opened on Monday.'],
     ['The plan is on the table in the town hall.'],
+    ['State television showed the broken dam.'],
   ])('none: %s', (paragraph) => expect(heard(paragraph)).toEqual([]));
 
   it('are beside the claim, which is not one of them', () => {
