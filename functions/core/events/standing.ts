@@ -26,13 +26,14 @@ export function backingOf(members: readonly Features[], story: Story): Backing {
   const sources = new Set<string>();
   const origins = new Set<string>();
   const firsts: { readonly article: string; readonly runs: ReadonlySet<string> }[] = [];
+  const told = new Set(members.flatMap(({ statement }) => (statement.block >= 0 ? statement.articleId : [])));
   for (const member of members) {
     const own = { article: member.article.id, runs: runsOf(member.statement.text) };
     if (firsts.some((first) => first.article !== own.article && sharedRuns(first.runs, own.runs) >= COPIED)) continue;
     if (firsts.length < MOST_COMPARED) firsts.push(own);
     const teller = tellerOf(member, story);
     sources.add(teller);
-    if (!headsAnother(member, members)) origins.add(originOf(member, teller, story));
+    if (!headsAnother(member, told)) origins.add(originOf(member, teller, story));
   }
   const named = [...origins].some((origin) => origin.startsWith('claim:') && origin !== SOMEBODY);
   if (named) origins.delete(SOMEBODY);
@@ -54,11 +55,9 @@ function tellerOf({ article, statement }: Features, story: Story): string {
   return article.outlet ?? `file:${article.file}`;
 }
 
-/** A headline that names nobody tells what its own text below it has from somebody. */
-const headsAnother = ({ statement }: Features, members: readonly Features[]): boolean =>
-  statement.block < 0 &&
-  statement.attribution === null &&
-  members.some((other) => other.statement.articleId === statement.articleId && other.statement.block >= 0);
+/** A headline that names nobody tells what its own text, one of those `told`, has from somebody. */
+const headsAnother = ({ statement }: Features, told: ReadonlySet<string>): boolean =>
+  statement.block < 0 && statement.attribution === null && told.has(statement.articleId);
 
 /** "Officials", "sources": they may be whoever else claims it. */
 const SOMEBODY = 'claim:somebody';

@@ -183,11 +183,15 @@ function hasContent(outer: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** So many words into a sentence, whose verb it is cannot be told. */
+const FARTHEST_SECOND = 60;
+
 /** "Petr Hansen closed the dam and said that …": the second verb of the sentence's subject. */
 function second(outer: readonly Word[], at: number, canSpeak: CanSpeak): Found | null {
   let and = at - 1;
   while (BETWEEN.has(outer[and]?.lower ?? '')) and--;
-  const main = firstFinite(outer);
+  const main = firstFinite(outer, 0, at);
+  if (at > FARTHEST_SECOND) return null;
   const sure = SAY.has(outer[at]?.lower ?? '') || outer[at + 1]?.lower === 'that';
   if (!sure || !/^(?:and|but)$/.test(outer[and]?.lower ?? '') || main <= 0 || main >= and || !hasContent(outer, at))
     return null;
