@@ -187,8 +187,24 @@ export const Attribution = z.object({
   clause: Span.nullable(),
   /** True where the attribution only reports that somebody else reported ("Reuters reported, citing …"). */
   secondHand: z.boolean(),
+  /** Who reports the speaker's words ("Reuters reported, citing two officials", "told Reuters"); null: the outlet itself. */
+  via: z.string().nullable(),
 });
 export type Attribution = z.infer<typeof Attribution>;
+
+/**
+ * Words, a thought or a wish that a statement tells of somebody without being that one's claim: "the port plans to close",
+ * "after the mayor had said so", "the poll shows", "her fear of". `hearsay`: somebody says so, the text does not say who.
+ */
+export const Voice = z.object({
+  kind: z.enum(['speech', 'quotation', 'thought', 'will', 'document', 'hearsay']),
+  /** Whose; empty where nobody is named. */
+  holder: z.string(),
+  holderSpan: Span.nullable(),
+  /** The word that tells it, in lower case ("plans", "not say"); empty for quotation marks alone. */
+  cue: z.string(),
+});
+export type Voice = z.infer<typeof Voice>;
 
 /** One assertion: a sentence (or two that cannot be parted, as a quotation over both) of an article. */
 export const Statement = z.object({
@@ -205,6 +221,8 @@ export const Statement = z.object({
   /** The sub-heading or list heading above it. */
   heading: z.string().nullable(),
   attribution: Attribution.nullable(),
+  /** Whose words, thoughts or will it gives beside its claimant's, in the order of the text. */
+  voices: z.array(Voice),
   /** Quotations inside it, quotation marks included. `closed` is false where the mark that ends it is missing. */
   quotes: z.array(Span.extend({ closed: z.boolean() })),
   when: When.nullable(),

@@ -24,6 +24,7 @@ import { formPart, type PlainList } from './form.ts';
 import { formatsPart } from './formats-part.ts';
 import { headingsPart } from './headings.ts';
 import { pairsPart } from './pairs-part.ts';
+import { polnearPart } from './polnear-part.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
 import { sentencePart } from './sentence-part.ts';
 import { sentences } from './sentences.ts';
@@ -75,6 +76,7 @@ if (sharedIsThere()) {
   add(timebankPart());
   add(await formatsPart(shared.articles(), shared.seeds));
   add(pairsPart(shared.seeds, days, story));
+  add(polnearPart());
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');

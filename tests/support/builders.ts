@@ -81,6 +81,7 @@ export function aStatement(text: string, over: Partial<Statement> = {}): Stateme
     index: 0,
     heading: null,
     attribution: null,
+    voices: [],
     quotes: [],
     when: null,
     mentions: [],

@@ -12,10 +12,11 @@ import { EventId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
+import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
 import { centralities, inBody, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
-import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
+import { backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { outdated } from './toll.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
@@ -72,12 +73,12 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       leaveOut(statements, 'known', 'told yesterday');
       continue;
     }
-    const sources = independentSources(members, story);
+    const backing = backingOf(members, story);
     const deniedBy = denialsOf(members, denialsNear(members), story);
     const weights = weigh({
       members,
       lead,
-      sources,
+      sources: backing.sources,
       centrality: meanOf(inBody(members), central),
       date,
       story,
@@ -92,9 +93,9 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       id: eventId(lead.statement),
       statements: statements.map((statement) => statement.id),
       date: lead.day,
-      standing: standingOf(sources, deniedBy),
+      standing: standingOf(backing, deniedBy),
       deniedBy,
-      sources,
+      sources: [...backing.sources],
       salience: sum(parts),
       parts,
       status,

@@ -1,7 +1,7 @@
 /** Whether a statement stands without the text around it, and on what it leans where it does not. */
 import type { Attribution, Mention } from '../model.ts';
+import { countryOf } from '../text/countries.ts';
 import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
-import { countryOf } from './countries.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';

@@ -168,6 +168,7 @@ describe('who tells it best', () => {
       speakerSpan: { start, end },
       clause: null,
       secondHand: false,
+      via: null,
     });
     const leaning = { standsAlone: false, leans: 'pronoun: He' };
     const judged = (over: Partial<Statement>) =>
