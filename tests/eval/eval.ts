@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- --json] [-- --date YYYY-MM-DD …]`: how well seed files are read and digests made, on `../shared` where
+ * `npm run eval [-- --json] [-- --date YYYY-MM-DD …] [-- --show]`: how well seed files are read and digests made, on `../shared` where
  * it is present and on the sample story where it is not. Answers 0 whatever the figures are; they are for reading.
  */
 import { parseArgs } from 'node:util';
@@ -21,11 +21,13 @@ import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
-import { headingsPart } from './headings.ts';
+import { headingsPart } from './headings-part.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
 import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
+import { timelineTopics } from './timelines.ts';
+import { timelinesPart } from './timelines-part.ts';
 import { verifierPart } from './verifier-part.ts';
 import { oracle } from './yardsticks.ts';
 
@@ -42,7 +44,11 @@ const SHARED_DATES = [
 ];
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, date: { type: 'string', multiple: true } },
+  options: {
+    json: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+    date: { type: 'string', multiple: true },
+  },
 });
 
 const { story, note } = loadStory();
@@ -90,14 +96,8 @@ add(verifierPart());
 
 if (lists.length > 0) {
   const shared = corpora[0]?.corpus ?? sample;
-  add(
-    headingsPart(
-      lists.flatMap((list) => {
-        const digest = shared.edition(list.date).day?.digest;
-        return digest ? [{ list, digest }] : [];
-      }),
-    ),
-  );
+  const days = await rawDays();
+  add(headingsPart(lists, days, story));
   const notes: string[] = [];
   const recalls = lists.map((list) => {
     const attempt = shared.edition(list.date, { excludeKinds: ['list'] });
@@ -114,7 +114,8 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(await rawDays(), story));
+  add(daysPart(days, story));
+  add(timelinesPart(timelineTopics(), options.show));
 }
 if (options.json)
   console.log(

@@ -4,7 +4,6 @@ import type { Story } from '../story/schema.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import type { Candidate } from './choose.ts';
 import { derivationOf, textOf } from './draft.ts';
-import { sectionOf } from './sections.ts';
 import type { Source, Sources } from './sources.ts';
 import { verifyBullet } from './verify.ts';
 import { type Wording, wordEvent, wordPlainly } from './wording.ts';
@@ -23,7 +22,6 @@ export interface Worded extends Candidate {
   readonly title: string;
   readonly heading: string | null;
   readonly wording: Wording;
-  readonly sectionId: string;
 }
 
 /**
@@ -55,15 +53,8 @@ export function tellOne(
     const wording = attempt();
     const findings = verifyBullet(bulletOf(candidate.event, wording), fileText, story, date);
     if (findings.length === 0) {
-      const sectionId = sectionOf(textOf(wording.draft), listHeading(lead), story);
-      return {
-        ...candidate,
-        article: lead.article,
-        title: lead.article.title,
-        heading: listHeading(lead),
-        wording,
-        sectionId,
-      };
+      const { article } = lead;
+      return { ...candidate, article, title: article.title, heading: listHeading(lead), wording };
     }
     failed = findings.map(({ rule, found }) => `${rule}: ${found}`).join('; ');
   }
