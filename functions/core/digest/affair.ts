@@ -62,18 +62,38 @@ export function affairOf<T extends Told>(all: readonly T[], story: Story): Affai
 /** Names of happenings with the bullets that hold all their words. */
 function candidates<T extends Told>(all: readonly T[], story: Story): [Name, T[]][] {
   const common = ofStory(story);
-  const names = new Map<string, Name>();
+  const done = doneIn(all);
+  const forms = new Map<string, Name[]>();
   for (const { statement, title } of all)
     for (const name of [...namesIn(title), ...namesIn(statement.text)]) {
       const key = name.stems.join(' ');
       const own = name.stems.filter((one) => one !== name.head && !common.has(one) && !CLAIMED.test(one));
-      if (own.length > 0 && !names.has(key)) names.set(key, name);
+      if (own.length > 0 && !common.has(name.head) && !tellsOf(name, done))
+        forms.set(key, [...(forms.get(key) ?? []), name]);
     }
-  return [...names.values()].flatMap((name): [Name, T[]][] => {
+  const names = [...forms.values()].flatMap((list) => mostFrequent(list) ?? []);
+  return names.flatMap((name): [Name, T[]][] => {
     const core = all.filter((item) => heldOf(name, item) === 1);
     return core.length >= 2 ? [[name, core]] : [];
   });
 }
+
+/** The form that most texts have: a headline leaves its articles out. */
+function mostFrequent(names: readonly Name[]): Name | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...names].sort((a, b) => (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0))[0];
+}
+
+/** Stems of what the day's texts have in the past tense: "destroyed". */
+const doneIn = (all: readonly Told[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap(({ statement }) => statement.text.match(/(?<![\p{L}-])\p{Ll}{2,}ed(?![\p{L}-])/gu) ?? []).map(stem),
+  );
+
+/** Whether a headline's verb stands in it: "fire at the depot destroys buses". */
+const tellsOf = ({ text }: Name, done: ReadonlySet<string>): boolean =>
+  (text.match(/(?<= )\p{Ll}{2,}s(?= |$)/gu) ?? []).some((word) => done.has(stem(word)));
 
 /** How well a name fits: its words that few other bullets have, over all bullets of the affair. */
 function fitOf(name: Name, items: readonly Told[], all: readonly Told[], story: Story): number {

@@ -22,7 +22,7 @@ export interface Gist {
 
 /** Opens a circumstance: what stands behind it is not what happened. */
 const CIRCUMSTANCE =
-  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since)\b|, (?:which|who|whose|as|while|when|where|although|though|but)\b)/giu;
+  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since)\b|, (?:which|who|whose|as(?! \p{Ll}+ (?:on|in|at|of|for)\b)|while|when|where|although|though|but)\b|, (?:an?|the) (?=[\p{L} -]{1,60},))/giu;
 const QUOTED = 0.7;
 const ASIDE = 0.35;
 /** The last word of what happened weighs so much less than the first. */
@@ -36,6 +36,9 @@ const SERVICE =
 const ACT =
   /^(?:accus|blam|condemn|critici[sz]|denounc|prais|hail|slam|dismiss|reject|urg|demand|thank|welcom|call|back|question|disput|vow|pledg|promis|threaten|propos|offer|express|voic|invit|congratulat|defend|appeal|reiterat|insist|stress|apologi[sz]|echo|warn)/iu;
 
+/** What an office does by saying it: then who does it is part of what happened. */
+const ORDERS = /^(?:order|rul|decid|impos|allow|ban)/iu;
+
 /** How far into a statement its act of speech is looked for, in characters. */
 const OPENING = 90;
 
@@ -43,7 +46,8 @@ const OPENING = 90;
 export function gistOf(said: Said, story: Story): Gist {
   const { text, start, attribution } = said;
   const local = ({ start: from, end }: { start: number; end: number }) => ({ from: from - start, to: end - start });
-  const clause = attribution?.clause ?? attribution?.speakerSpan ?? null;
+  const does = attribution !== null && (ACT.test(attribution.verb) || ORDERS.test(attribution.verb));
+  const clause = attribution?.clause ?? (does ? null : (attribution?.speakerSpan ?? null));
   const silent = clause === null ? [] : [local(clause)];
   const quotes = said.quotes.map(local);
   const asides = asidesOf(text, quotes);
@@ -97,7 +101,7 @@ function asidesOf(text: string, quotes: readonly { from: number; to: number }[])
   return [...text.matchAll(CIRCUMSTANCE)].flatMap(({ 0: found, index }) => {
     if (quotes.some(({ from, to }) => index >= from && index < to)) return [];
     const opens = index === 0 || /[.!?]\s+$/u.test(text.slice(Math.max(0, index - 3), index));
-    const inserted = opens || /^, wh/iu.test(found);
+    const inserted = opens || /^, (?:wh|an?\b|the\b)/iu.test(found);
     const stop = (inserted ? /[,.!?](?=\s|$)/u : /[.!?](?=\s|$)/u).exec(text.slice(index + 1));
     return [{ from: index, to: stop ? index + 1 + stop.index : text.length }];
   });

@@ -57,7 +57,6 @@ export const KINDS = {
   talks: {
     named: 'talk, negotiation, peace, ceasefire, truce, mediation, agreement, deal, bargaining',
     kin: ['diplomacy', 'politics', 'strike'],
-    voice: 'political',
     deeds:
       'peace talks, peace deal, peace plan, peace agreement, peace process, peace proposal, negotiate, negotiation, negotiator, negotiating table, mediator, mediation, ceasefire, truce, armistice, end war, ending war, end conflict, reached agreement, reached deal, agreed, signed agreement, offer, counter-offer, rejected offer, proposal, proposed, talks, round talks, broke down, resumed talks, bring peace, security guarantee, compromise, settlement, arbitration, arbitrator, conciliation, framework, bargaining, sticking point, deadlock',
     matters:
@@ -76,9 +75,9 @@ export const KINDS = {
     named:
       'economy, economics, economic, business, market, trade, finance, money, cost, industry, company, price, tourism, jobs',
     deeds:
-      'share price, shares fell, shares rose, stock market, stock exchange, stocks fell, inflation, interest rate, central bank, budget, deficit, gross domestic product, GDP, forecast growth, exports, imports, tariff, trade deal, revenue, profit, net loss, insurer, bankruptcy, credit rating, compensation, billion, million dollars, million euros, prices rose, prices fell, oil price, unemployment, layoff, laid off, jobs, loan, bond, debt, currency, foreign reserves, wealth fund, investor, investment, damages, cost estimated, subsidiary, stake, shareholder, nationalised, pork producer',
+      'share price, shares fell, shares rose, stock market, stock exchange, stocks fell, inflation, interest rate, central bank, budget, deficit, gross domestic product, GDP, forecast growth, exports, imports, tariff, trade deal, revenue, profit, net loss, insurer, bankruptcy, credit rating, compensation, billion, million dollars, million euros, prices rose, prices fell, oil price, unemployment, layoff, laid off, jobs, loan, bond, debt, currency, foreign reserves, wealth fund, investor, investment, damages, cost estimated, costs day, chamber commerce, cancelled bookings, lost bookings, losing day, consumer council, doubled price, subsidiary, stake, shareholder, nationalised, pork producer',
     matters:
-      'economy, economic, price, market, trade, trader, business, company, industry, demand, supply, tax, fund, finance, cost, sales, export, import, stock, share, percent, airline, tourism, hotel, retailer, grain, harvest, crop, fishery, gas, LNG, liquefied natural gas, production, analyst, quarter, dollar, euro, cargo, container, freight, shipper, delivery, shortage, factory, brewer',
+      'economy, economic, shop, price, market, trade, trader, business, company, industry, demand, supply, tax, fund, finance, cost, sales, export, import, stock, share, percent, airline, tourism, hotel, retailer, grain, harvest, crop, fishery, gas, LNG, liquefied natural gas, production, analyst, quarter, dollar, euro, cargo, container, freight, shipper, delivery, shortage, factory, brewer',
   },
   sanctions: {
     named: 'sanction, embargo, tariff',
@@ -134,7 +133,7 @@ export const KINDS = {
       'response, measure, relief, rescue, clean-up, cleanup, restriction, emergency, containment, recovery, prevention, operation, precaution',
     kin: ['disaster'],
     deeds:
-      'state of emergency, declared emergency, emergency decree, declared, ordered, imposed, curfew, quarantine, quarantined, isolation, isolated, lockdown, closed schools, schools closed, shut schools, cancelled classes, banned, lifted restrictions, rescue, rescued, search, search and rescue, crews, cleanup, clean-up, clean up, booms, dispersant, contain, containment, controlled burn, burn off, relief well, deployed, evacuated, evacuation, alert level, raised alert, pandemic alert, phase, advised, advisory, guidelines, sandbag, firefighters, reopened, reopen, inspection, screening, dispatched, mobilised, mobilized, cull, culled, task force, emergency operation, stop leak, plug leak, cap well, cofferdam',
+      'state of emergency, declared emergency, emergency decree, declared, ordered, imposed, shut, recall, recalled, curfew, quarantine, quarantined, isolation, isolated, lockdown, closed schools, schools closed, shut schools, cancelled classes, banned, lifted restrictions, rescue, rescued, search, search and rescue, crews, cleanup, clean-up, clean up, booms, dispersant, contain, containment, controlled burn, burn off, relief well, deployed, evacuated, evacuation, alert level, raised alert, pandemic alert, phase, advised, advisory, guidelines, sandbag, firefighters, reopened, reopen, inspection, screening, dispatched, mobilised, mobilized, cull, culled, task force, emergency operation, stop leak, plug leak, cap well, cofferdam',
     matters:
       'emergency, measure, authorities, coast guard, officials, volunteer, response, effort, agency, plan, restriction, mask, disinfect, helicopter, vessel, equipment, stop, efforts, command, hotline, precaution, warned, prepare, hospital',
   },

@@ -24,6 +24,9 @@ const LENT = 0.7;
 /** Each further word makes a phrase surer. */
 const LONGER = 0.4;
 
+/** What names the whole story stands in every second bullet, whatever it tells. */
+const OF_ALL = 0.5;
+
 const profiles = new WeakMap<Story, readonly Profile[]>();
 
 /** The profiles of a story's sections, in its order. */
@@ -59,6 +62,7 @@ export function profilesOf(story: Story): readonly Profile[] {
     }
     return { id: section.id, weights, voices };
   });
+  const everywhere = new Set([...story.terms, story.title, story.matter].flatMap(stemsOf));
   const made = weighed.map(({ id, weights, voices }) => ({
     id,
     voices,
@@ -66,7 +70,8 @@ export function profilesOf(story: Story): readonly Profile[] {
       const stems = key.split(' ');
       // What several headings share parts them less.
       const holders = weighed.filter((other) => other.weights.has(key)).length;
-      return { stems, weight: (weight * (1 + LONGER * (stems.length - 1))) / Math.sqrt(holders) };
+      const telling = stems.every((one) => everywhere.has(one)) ? OF_ALL : 1;
+      return { stems, weight: (telling * weight * (1 + LONGER * (stems.length - 1))) / Math.sqrt(holders) };
     }),
   }));
   profiles.set(story, made);

@@ -57,18 +57,18 @@ const Section = z.strictObject({
 
 /** Headings for a story that names none: on a day it has those under which there is something to tell. */
 const USUAL_SECTIONS: z.input<typeof Section>[] = [
-  { id: 'fighting', heading: 'Fighting', least: 3 },
-  { id: 'protests', heading: 'Protests', least: 3 },
-  { id: 'strike', heading: 'Strike action', least: 3 },
-  { id: 'cases', heading: 'Cases and patients', kinds: ['health'], least: 3 },
-  { id: 'situation', heading: 'On the ground', kinds: ['disaster', 'environment', 'energy'], least: 3 },
-  { id: 'response', heading: 'Response', least: 3 },
-  { id: 'aid', heading: 'Humanitarian aid', least: 3 },
-  { id: 'talks', heading: 'Talks', least: 3 },
+  { id: 'fighting', heading: 'Fighting', least: 2 },
+  { id: 'protests', heading: 'Protests', least: 2 },
+  { id: 'strike', heading: 'Strike action', least: 2 },
+  { id: 'cases', heading: 'Cases and patients', kinds: ['health'], least: 2 },
+  { id: 'situation', heading: 'On the ground', kinds: ['disaster', 'environment', 'energy'], least: 2 },
+  { id: 'response', heading: 'Response', least: 2 },
+  { id: 'aid', heading: 'Humanitarian aid', least: 2 },
+  { id: 'talks', heading: 'Talks', least: 2 },
   { id: 'politics', heading: 'Politics and diplomacy', least: 2 },
   { id: 'economy', heading: 'Economy', kinds: ['economy', 'sanctions'], least: 2 },
   { id: 'courts', heading: 'Courts and inquiries', least: 2 },
-  { id: 'transport', heading: 'Travel and transport', kinds: ['travel'], least: 3 },
+  { id: 'transport', heading: 'Travel and transport', kinds: ['travel'], least: 2 },
   { id: 'other', heading: 'Other developments' },
 ];
 
