@@ -1,6 +1,7 @@
 /** A statement read for what it is about: each word with its weight, and who speaks. */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { namesStory } from '../story/topic.ts';
 import { stem, tokenise } from '../text/tokens.ts';
 
 /** What a heading is chosen by. */
@@ -16,6 +17,8 @@ export interface Gist {
   readonly words: readonly GistWord[];
   /** The state, a party, a leader speaks, or a country by its name or capital. */
   readonly political: boolean;
+  /** The one who speaks so is no one of the story's own country: "the White House", "the German chancellor". */
+  readonly foreign: boolean;
   /** Speaking is the deed: "denounced", "urged". */
   readonly act: boolean;
 }
@@ -33,6 +36,11 @@ const POLITICAL =
 /** Speaks of what its own service does, not of politics: "the regional administration", "the government’s weather office". */
 const SERVICE =
   /\b(?:governor|mayor|military|army|navy|air force|general staff|defen[cs]e|police|regional|city|local|district|emergenc\w+|rescue\w*|fire|coast ?guard|health|energy|hospital|security service|operator|company|spokes\w+ for the (?:army|police|military))\b/iu;
+/** Speaks for another country or for the world, wherever the story is. */
+const FOREIGN =
+  /\b(?:white house|pentagon|kremlin|downing street|foreign (?:office|secretary)|secretary of state|state department|secretary[ -]general|united nations|un|european (?:commission|council|union)|eu|nato|pope|ambassador|embassy)\b/iu;
+const OF_A_COUNTRY =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:n|sh|ch|ese|i)|U\.?S\.?) (?:(?:deputy|vice|prime|foreign) ){0,2}(?:president|minister|premier|chancellor|government)\b/iu;
 const ACT =
   /^(?:accus|blam|condemn|critici[sz]|denounc|prais|hail|slam|dismiss|reject|urg|demand|thank|welcom|call|back|question|disput|vow|pledg|promis|threaten|propos|offer|express|voic|invit|congratulat|defend|appeal|reiterat|insist|stress|apologi[sz]|echo|warn)/iu;
 
@@ -60,11 +68,19 @@ export function gistOf(said: Said, story: Story): Gist {
   });
   const speaker = speakerOf(said, story);
   const place = placeSpeaks(said);
+  const political = place || (POLITICAL.test(speaker) && !SERVICE.test(speaker));
   return {
     words,
-    political: place || (POLITICAL.test(speaker) && !SERVICE.test(speaker)),
+    political,
+    foreign: political && (FOREIGN.test(speaker) || isAbroad(speaker, place, story)),
     act: attribution !== null && text.length > 0 && ACT.test(attribution.verb) && verbEarly(said),
   };
+}
+
+/** A country that the story does not name: "British Prime Minister", "Norway". */
+function isAbroad(speaker: string, place: boolean, story: Story): boolean {
+  const country = place ? speaker : OF_A_COUNTRY.exec(speaker)?.[1];
+  return country !== undefined && /^\p{Lu}/u.test(country) && !namesStory(story)(country);
 }
 
 function verbEarly({ text, attribution }: Said): boolean {
@@ -77,14 +93,12 @@ function speakerOf({ text, start, attribution }: Said, story: Story): string {
   if (!attribution) return '';
   const { clause, speakerSpan, speaker, speakerKey } = attribution;
   const words = [clause, speakerSpan].map((span) => (span ? text.slice(span.start - start, span.end - start) : ''));
-  // "Antonio Costa, the president of the council, said": what stands right around the name.
-  const around = speakerSpan
-    ? text.slice(Math.max(0, speakerSpan.start - start - 50), speakerSpan.end - start + 50).split(/[.“”"]/u)[0]
-    : '';
+  // "Anna Example, the president of the council, said": what is set behind the name.
+  const after = speakerSpan ? /^, [^,.“”"]{1,80}/u.exec(text.slice(speakerSpan.end - start))?.[0] : '';
   const offices = story.glossary.people
     .filter(({ name }) => name === speakerKey)
     .flatMap(({ offices: held }) => held.map(({ title }) => title));
-  return [speaker, ...words, around, ...offices].join(' | ');
+  return [speaker, ...words, after, ...offices].join(' | ');
 }
 
 /** A country or its capital speaks: "China said", "Moscow also reiterated". */

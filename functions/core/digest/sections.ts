@@ -8,8 +8,9 @@ import { type Gist, gistOf, type Said } from './gist.ts';
 /** How many words may stand between two words of a phrase: "launched nearly 500 drones". */
 const GAP = 4;
 /** What a political speaker adds under a heading for politics, and what an act of speech adds to that. */
-const VOICE = 1;
+const VOICE = 0.8;
 const ACT = 0.8;
+const ABROAD = 0.4;
 /** What is known of a statement in so few signs goes to the last section. */
 const LEAST = 0.35;
 /** The second sign of a section weighs so much of what it would alone, the third the square of it. */
@@ -40,12 +41,12 @@ function placed(said: Said, heading: string | null, story: Story, without: Reado
   return best;
 }
 
-/** The fewest headings that are left out first where there are more than this. */
+/** The smallest headings are left out where there are more than this. */
 const MOST_HEADINGS = 6;
 
 /**
  * The section of each of a day's bullets. A heading that is printed from so many bullets on, and has fewer, is left out;
- * so are the smallest of such headings where there are too many.
+ * so are the smallest where there are too many headings. Their bullets go where they fit next best.
  */
 export function sectionsOf<T extends { readonly statement: Said; readonly heading: string | null }>(
   items: readonly T[],
@@ -59,7 +60,7 @@ export function sectionsOf<T extends { readonly statement: Said; readonly headin
     const [smallest] = sizes
       .flatMap(({ id, size }) => {
         const least = story.sections.find((section) => section.id === id)?.least ?? 1;
-        const open = id !== last && least > 1 && (size < least || sizes.length > MOST_HEADINGS);
+        const open = id !== last && (size < least || sizes.length > MOST_HEADINGS);
         return open ? [{ id, size }] : [];
       })
       .sort((a, b) => a.size - b.size);
@@ -80,7 +81,9 @@ function scoreOf(gist: Gist, { phrases, voices }: Profile): number {
   }
   signs.sort((a, b) => b - a);
   const words = signs.reduce((sum, sign, at) => sum + sign * FURTHER ** at, 0);
-  const voice = voices.size > 0 && gist.political ? VOICE + (gist.act ? ACT : 0) : 0;
+  const heard = (voices.has('political') && gist.political) || (voices.has('foreign') && gist.foreign);
+  // A heading for the world's voices is where a foreign one is looked for.
+  const voice = heard ? VOICE + (gist.act ? ACT : 0) + (voices.has('foreign') ? ABROAD : 0) : 0;
   return words + voice;
 }
 

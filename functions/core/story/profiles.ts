@@ -54,7 +54,7 @@ export function profilesOf(story: Story): readonly Profile[] {
       const kind: Kind = KINDS[id];
       add(parted(kind.deeds), DEED * share);
       add(parted(kind.matters), MATTER * share);
-      if (kind.voice) voices.add(kind.voice);
+      if (kind.voice && share === 1) voices.add(kind.voice);
     };
     for (const id of own[at] ?? []) {
       addKind(id, 1);
