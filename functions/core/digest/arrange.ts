@@ -14,10 +14,7 @@ import { cite } from './wording.ts';
 export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   const claims = claimsDenied(told);
   const groups = matters(told.filter((item) => !claims.has(item)));
-  const affair = affairOf(
-    groups.flatMap(({ items }) => items),
-    telling.story,
-  );
+  const affair = affairOf(told, telling.story);
   const inAffair = new Set(affair?.items ?? []);
   const sections = sectionsOf(
     told.filter((item) => !claims.has(item) && !inAffair.has(item)),

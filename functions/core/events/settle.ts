@@ -4,7 +4,6 @@
  */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { escapeRegExp } from '../text/regexp.ts';
 import { contentStems, stem, tokenise } from '../text/tokens.ts';
 
 /** Bodies and offices that one place has one of; a word before them says which: "the health board". */
@@ -31,49 +30,80 @@ const ONE_OF_SEVERAL =
 
 /** The statements, those that lean on a "the" that can mean but one of the day's bodies made to stand alone. */
 export function settleDefinites(statements: readonly Statement[], story: Story): Statement[] {
-  const known = new Map<string, boolean>();
-  const texts = statements.map(({ text }) => text).join('\n');
-  return statements.map((statement) => {
-    const phrase = /^definite: the (.{1,60})$/iu.exec(statement.leans ?? '')?.[1]?.toLowerCase();
-    if (phrase === undefined) return statement;
-    const clear = known.get(phrase) ?? isClear(phrase, texts, story);
-    known.set(phrase, clear);
-    return clear ? { ...statement, standsAlone: true, leans: null } : statement;
-  });
+  const phrases = new Map(
+    statements.map((one) => [one, /^definite: the (.{1,60})$/iu.exec(one.leans ?? '')?.[1]?.toLowerCase()]),
+  );
+  const open = [...new Set(phrases.values())].flatMap((phrase) => (phrase === undefined ? [] : [phrase]));
+  const owners = ownersOf(open.filter(canBeOne), statements, story);
+  const own = storyStems(story);
+  const clear = new Set(
+    open.filter((phrase) => {
+      if (wordsOf(phrase).every((word) => own.has(stem(word)))) return true;
+      const known = owners.get(phrase);
+      if (known === undefined) return false;
+      return ROLES.has(stem(phrase)) ? known.size === 1 : known.size <= 1;
+    }),
+  );
+  return statements.map((statement) =>
+    clear.has(phrases.get(statement) ?? '') ? { ...statement, standsAlone: true, leans: null } : statement,
+  );
 }
 
-function isClear(phrase: string, texts: string, story: Story): boolean {
-  const stems = tokenise(phrase).map(({ norm }) => stem(norm));
-  const head = stems.at(-1) ?? '';
-  if (stems.every((one) => storyStems(story).has(one))) return true;
+const wordsOf = (text: string): string[] => tokenise(text).map(({ norm }) => norm);
+
+/** Whether a phrase names a body or an office of which a place may have one. */
+function canBeOne(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  const head = stem(words.at(-1) ?? '');
   if (ONE_OF_SEVERAL.test(phrase)) return false;
-  if (stems.length === 1 && ROLES.has(head)) return namedSo(phrase, texts).size === 1;
-  if (!BODIES.has(head) || (stems.length === 1 && !ALONE.has(head))) return false;
-  return ownersOf(phrase, stems, texts, story).size <= 1;
+  return words.length === 1 ? ALONE.has(head) || ROLES.has(head) : BODIES.has(head);
 }
 
 /** Stems of the story's own words in lower case: "the strike" of a strike. */
 const storyStems = (story: Story): ReadonlySet<string> =>
   new Set(story.terms.filter((term) => /^\p{Ll}/u.test(term)).flatMap(contentStems));
 
-/** Who is called so by name: "mediator Ada Example". */
-function namedSo(role: string, texts: string): Set<string> {
-  const pattern = new RegExp(String.raw`\b${escapeRegExp(role)} (\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*)`, 'giu');
-  const capital = /^\p{Lu}\S* \p{Lu}/u;
-  return new Set([...texts.matchAll(pattern)].flatMap(([, name = '']) => (capital.test(name) ? [name] : [])));
+/**
+ * Whose each of the phrases is, as the day's texts and the story's glossary have it: "Northland’s health board", "the
+ * Norburg health board"; of a role, who is called so: "mediator Ada Example". One pass over the texts.
+ */
+function ownersOf(
+  phrases: readonly string[],
+  statements: readonly Statement[],
+  story: Story,
+): Map<string, Set<string>> {
+  const owners = new Map(phrases.map((phrase) => [phrase, new Set<string>()]));
+  const byWords = new Map(phrases.map((phrase) => [wordsOf(phrase).join(' '), phrase]));
+  const heads = new Set(phrases.map((phrase) => wordsOf(phrase).at(-1)));
+  const longest = Math.max(0, ...phrases.map((phrase) => wordsOf(phrase).length));
+  const isName = (word: string | undefined): word is string =>
+    word !== undefined && /^\p{Lu}/u.test(word) && !NO_OWNER.test(word);
+  for (const { text } of statements) {
+    const tokens = tokenise(text);
+    tokens.forEach(({ norm }, at) => {
+      if (!heads.has(norm)) return;
+      for (let length = 1; length <= longest && length <= at + 1; length++) {
+        const run = tokens.slice(at - length + 1, at + 1).map((token) => token.norm);
+        const phrase = byWords.get(run.join(' '));
+        if (phrase === undefined) continue;
+        const [given, family] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
+        const name = ROLES.has(stem(phrase))
+          ? isName(given) && isName(family) && `${given} ${family}`
+          : isName(tokens[at - length]?.text) && tokens[at - length]?.norm;
+        if (name) owners.get(phrase)?.add(name);
+      }
+    });
+  }
+  for (const { name } of story.glossary.bodies) {
+    const own = contentStems(name);
+    for (const [phrase, known] of owners) {
+      const stems = wordsOf(phrase).map(stem);
+      const [owner] = stems.every((one) => own.includes(one)) ? own.filter((one) => !stems.includes(one)) : [];
+      if (owner !== undefined) known.add(owner);
+    }
+  }
+  return owners;
 }
 
-/** Whose it is, as the texts and the story's glossary have it: "Northland’s health board", "the Norburg health board". */
-function ownersOf(phrase: string, stems: readonly string[], texts: string, story: Story): Set<string> {
-  const pattern = new RegExp(String.raw`(\p{Lu}[\p{L}.-]{1,30})(?:[’']s)? ${escapeRegExp(phrase)}(?![\p{L}-])`, 'giu');
-  const written = [...texts.matchAll(pattern)].flatMap(([, owner = '']) =>
-    /^\p{Lu}/u.test(owner) && !/^(?:The|A|An|That|Its|Their|His|Her|And|But|In)$/.test(owner)
-      ? [stem(owner.toLowerCase())]
-      : [],
-  );
-  const listed = story.glossary.bodies.flatMap(({ name }) => {
-    const own = contentStems(name);
-    return stems.every((one) => own.includes(one)) ? own.filter((one) => !stems.includes(one)).slice(0, 1) : [];
-  });
-  return new Set([...written, ...listed]);
-}
+/** Has a capital and is nobody's name. */
+const NO_OWNER = /^(?:The|A|An|That|This|Its|Their|His|Her|And|But|In|On|At|As|If|When)$/;
