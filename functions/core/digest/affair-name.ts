@@ -75,7 +75,8 @@ function withObject(text: string, tokens: readonly Token[], at: number): Name[] 
 /** "Mubarak’s resignation". */
 function withOwner(text: string, tokens: readonly Token[], at: number): Name[] {
   const owner = tokens[at - 1];
-  if (!owner || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !joined(text, tokens, at - 1, at)) return [];
+  if (!owner || NO_PART.test(owner.norm) || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !joined(text, tokens, at - 1, at))
+    return [];
   return [named(text, tokens, at - 1, at, at)];
 }
 

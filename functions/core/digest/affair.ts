@@ -1,6 +1,7 @@
 /** The affair of the day: one matter that gives many bullets, which the ordinary headings would scatter or hide. */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { conceptOf } from '../text/concepts.ts';
 import { cosine, type Vector, vectorSpace } from '../text/similarity.ts';
 import { termsOf } from '../text/terms.ts';
 import { contentStems, stem } from '../text/tokens.ts';
@@ -73,7 +74,7 @@ function candidates<T extends Told>(all: readonly T[], story: Story): [Name, T[]
     }
   const names = [...forms.values()].flatMap((list) => mostFrequent(list) ?? []);
   return names.flatMap((name): [Name, T[]][] => {
-    const core = all.filter((item) => heldOf(name, item) === 1);
+    const core = all.filter((item) => heldOf(name, item) === 1 || (titled(name, item) && answers(name, item)));
     return core.length >= 2 ? [[name, core]] : [];
   });
 }
@@ -99,8 +100,8 @@ const tellsOf = ({ text }: Name, done: ReadonlySet<string>): boolean =>
 function fitOf(name: Name, items: readonly Told[], all: readonly Told[], story: Story): number {
   const stems = name.stems.filter((one) => !ofStory(story).has(one));
   return stems.reduce((sum, one) => {
-    const there = items.filter((item) => stemsOf(item).has(one)).length;
-    const everywhere = all.filter((item) => stemsOf(item).has(one)).length;
+    const there = items.filter((item) => stemsOf(item).has(conceptOf(one))).length;
+    const everywhere = all.filter((item) => stemsOf(item).has(conceptOf(one))).length;
     return sum + there * Math.log(all.length / Math.max(1, everywhere));
   }, 0);
 }
@@ -109,18 +110,34 @@ function fitOf(name: Name, items: readonly Told[], all: readonly Told[], story: 
 const ofStory = (story: Story): ReadonlySet<string> =>
   new Set([...story.terms, story.title, ...story.parties.flatMap(({ names }) => names)].flatMap(contentStems));
 
-const stemsOf = ({ statement }: Told): ReadonlySet<string> => new Set(contentStems(statement.text));
+const stemsOf = ({ statement }: Told): ReadonlySet<string> => new Set(contentStems(statement.text).map(conceptOf));
 
-/** The share of a name's words that a bullet has. */
-function heldOf({ stems }: Name, item: Told): number {
-  const own = stemsOf(item);
-  return stems.filter((one) => own.has(one)).length / stems.length;
+/** A stem, one for words that news uses for one another: "raid" and "attack". */
+function wordOf(word: string): string {
+  return conceptOf(stem(word));
 }
 
-/** What takes up something told before: "the attack", "no such attack", "the alleged attack". */
+/** Whether its article has the name for its title. */
+const titled = ({ stems }: Name, { title }: Told): boolean => {
+  const own = new Set(contentStems(title).map(conceptOf));
+  return stems.every((one) => own.has(conceptOf(one)) || CLAIMED.test(one));
+};
+
+/** Whether a bullet of an article so titled has some of its words, or disputes what the title says is only claimed. */
+const answers = (name: Name, item: Told): boolean =>
+  heldOf(name, item) >= HELD || (CLAIMED.test(item.title) && CLAIMED.test(item.statement.text));
+
+/** The share of a name's words that a bullet has; that it is claimed is none of them. */
+function heldOf({ stems }: Name, item: Told): number {
+  const own = stemsOf(item);
+  const asked = stems.filter((one) => !CLAIMED.test(one));
+  return asked.filter((one) => own.has(conceptOf(one))).length / asked.length;
+}
+
+/** What takes up a happening: "the attack", "no such attack", "the alleged attack"; "an attack" where it is denied. */
 const TAKEN_UP =
-  /(?<![\p{L}])(?:the|this|that|such|its|their|alleged|supposed|purported|[\p{L}]+[’']s) ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/giu;
-const IN_GENERAL: ReadonlySet<string> = new Set(['incident', 'accus', 'alleg', 'claim'].map(stem));
+  /(?<![\p{L}])(?:an?|the|this|that|such|its|their|alleged|supposed|purported|[\p{L}]+[’']s) ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/giu;
+const IN_GENERAL: ReadonlySet<string> = new Set(['incident', 'accus', 'alleg', 'claim'].map(wordOf));
 
 /**
  * Bullets on an affair: those that have its words, or take it up by its head ("the attack") with some of its words, or,
@@ -132,13 +149,20 @@ function membersOf<T extends Told>(name: Name, core: readonly T[], all: readonly
     if (core.includes(item)) return true;
     const { text } = item.statement;
     const taken = [...text.matchAll(TAKEN_UP)].flatMap(([, ...nouns]) =>
-      nouns.flatMap((noun) => (noun ? [stem(noun.toLowerCase())] : [])),
+      nouns.flatMap((noun) => (noun ? [wordOf(noun.toLowerCase())] : [])),
     );
-    const claimed = contested && CLAIMED.test(text);
-    if (claimed && taken.some((one) => one === name.head || IN_GENERAL.has(one))) return true;
-    return taken.includes(name.head) && heldOf(name, item) >= HELD;
+    const general = taken.some((one) => IN_GENERAL.has(one));
+    if (!general && (!taken.includes(conceptOf(name.head)) || tellsAnother(name, text))) return false;
+    return (contested && CLAIMED.test(text)) || (!general && heldOf(name, item) >= HELD);
   });
   return withTheirOwn(own, all, near);
+}
+
+/** Whether a text names a happening of the same sort that is another one: "drone attacks on the port". */
+function tellsAnother(name: Name, text: string): boolean {
+  const own = new Set(name.stems.filter((one) => one !== name.head).map(conceptOf));
+  const alike = namesIn(text).filter(({ head }) => conceptOf(head) === conceptOf(name.head));
+  return alike.length > 0 && alike.every(({ stems }) => !stems.some((one) => own.has(conceptOf(one))));
 }
 
 /** Whether the heading that the affair's name belongs under holds most of its bullets anyway: no need of another. */
@@ -149,7 +173,8 @@ function toldWell(name: Name, items: readonly Told[], story: Story): boolean {
   return there.length >= TOLD_WELL * items.length;
 }
 
-const CLAIMED = /\b(?:alleg|den(?:y|ie[ds]|ial)|claim|accus|purported)/iu;
+const CLAIMED =
+  /\b(?:alleg|den(?:y|ie[ds]|ial)|claim|accus|purported|supposed|pretext|(?:no|any|none of the) (?:\w+ )?(?:evidence|proof)|never (?:took|happened)|did(?:n[’']t| not) (?:even )?(?:happen|take))/iu;
 
 function headingOf(name: Name, items: readonly Told[]): string {
   const texts = items.map(({ statement }) => statement.text);

@@ -25,7 +25,7 @@ export interface Gist {
 
 /** Opens a circumstance: what stands behind it is not what happened. */
 const CIRCUMSTANCE =
-  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since)\b|, (?:which|who|whose|as(?! \p{Ll}+ (?:on|in|at|of|for)\b)|while|when|where|although|though|but)\b|, (?:an?|the) (?=[\p{L} -]{1,60},))/giu;
+  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since|(?:evidence|proof|allegations?|accusations?|claims?|fears?|threats?|warnings?|risks?|pretext|responsibility|blame|account) (?:of|that|for|about))\b|, (?:which|who|whose|as(?! \p{Ll}+ (?:on|in|at|of|for)\b)|while|when|where|although|though|but)\b|, (?:an?|the) (?=[\p{L} -]{1,60},))/giu;
 const QUOTED = 0.7;
 const ASIDE = 0.35;
 /** The last word of what happened weighs so much less than the first. */

@@ -81,7 +81,9 @@ function scoreOf(gist: Gist, { phrases, voices }: Profile): number {
   }
   signs.sort((a, b) => b - a);
   const words = signs.reduce((sum, sign, at) => sum + sign * FURTHER ** at, 0);
-  const heard = (voices.has('political') && gist.political) || (voices.has('foreign') && gist.foreign);
+  const heard =
+    (gist.political && (voices.has('political') || (voices.has('bargaining') && words >= LEAST))) ||
+    (gist.foreign && voices.has('foreign'));
   // A heading for the world's voices is where a foreign one is looked for.
   const voice = heard ? VOICE + (gist.act ? ACT : 0) + (voices.has('foreign') ? ABROAD : 0) : 0;
   return words + voice;

@@ -3,8 +3,11 @@
  * story.yaml needs no more than a heading. General English only; what belongs to one story stands in its story.yaml.
  */
 
-/** What a kind asks of the one who speaks: that the state, a party or another country's government speaks of the matter. */
-export type Voice = 'political' | 'foreign';
+/**
+ * Who speaks under a heading of this kind: the state or a party; another country's government; `bargaining`: the state or
+ * a party, where the words are of the kind too.
+ */
+export type Voice = 'political' | 'foreign' | 'bargaining';
 
 export interface Kind {
   /** What a heading of this kind is called: single words, by stem. */
@@ -23,7 +26,7 @@ export const KINDS = {
     named:
       'fighting, fight, attack, airstrike, air strike, battle, battlefield, front, front line, hostility, combat, offensive, bombardment, military operation, clash, violence, shelling, war',
     deeds:
-      'struck, hit, attacked, killed, killing, wounded, shelled, shelling, bombarded, bombardment, air strike, airstrike, drone attack, drone strike, missile strike, missile attack, rocket attack, shot down, shoot down, intercepted, launched drones, launched missiles, launched rockets, launched attack, captured, recaptured, took control, taken control, gained control, seized control, under control, lost control, forces taken, forces took, withdrew, withdrawal troops, loss town, loss city, withdrawn, retreat, repelled, beaten back, advance, encircled, encirclement, ambushed, opened fire, gunmen, clash, stormed, blown up, car bomb, suicide bomber, dead attack, without electricity, without power, without heat, power cut, power outage, emergency outage, air alert, air raid, evacuation order, mandatory evacuation, counterattack, counteroffensive',
+      'struck, hit, attacked, killed, killing, wounded, shelled, shelling, bombarded, bombardment, air strike, airstrike, drone attack, drone strike, missile strike, missile attack, rocket attack, shot down, shoot down, intercepted, launched drones, launched missiles, launched rockets, launched attack, captured, recaptured, took control, taken control, gained control, seized control, under control, lost control, forces taken, forces took, troops taken, troops took, village fallen, town fallen, withdrew, withdrawal troops, loss town, loss city, withdrawn, retreat, repelled, beaten back, advance, encircled, encirclement, ambushed, opened fire, gunmen, clash, stormed, blown up, car bomb, suicide bomber, dead attack, without electricity, without power, without heat, power cut, power outage, emergency outage, air alert, air raid, evacuation order, mandatory evacuation, counterattack, counteroffensive',
     matters:
       'attack, strike, drone, missile, rocket, bomb, bombing, explosion, blast, artillery, mortar, troops, soldier, fighter, forces, air defence, front line, frontline, battle, fighting, offensive, assault, combat, killed, killing, wounded, injured, injuring, dead, destroyed, damaged, debris, fire, town, village, settlement, territory, brigade, battalion, General Staff, Air Force, commander, casualty, militant, rebel, sniper, mine, warship, tanker, refinery, depot, substation, grid, electricity, power station, transmission line, nuclear plant',
   },
@@ -56,6 +59,7 @@ export const KINDS = {
   },
   talks: {
     named: 'talk, negotiation, peace, ceasefire, truce, mediation, agreement, deal, bargaining',
+    voice: 'bargaining',
     kin: ['diplomacy', 'politics', 'strike'],
     deeds:
       'peace talks, peace deal, peace plan, peace agreement, peace process, peace proposal, negotiate, negotiation, negotiator, negotiating table, mediator, mediation, ceasefire, truce, armistice, end war, ending war, end conflict, reached agreement, reached deal, agreed, signed agreement, offer, counter-offer, rejected offer, proposal, proposed, talks, round talks, broke down, resumed talks, bring peace, security guarantee, compromise, settlement, arbitration, arbitrator, conciliation, framework, bargaining, sticking point, deadlock',

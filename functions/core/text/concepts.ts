@@ -5,7 +5,7 @@ const GROUPS = `
   kill killed dead die died death fatality
   wound injure hurt injury
   ship vessel boat freighter
-  hit attack struck strike bombard shell bombardment assault pound target
+  hit attack struck strike bombard shell bombardment assault pound target raid
   capture seize
   village settlement hamlet
   talk negotiation meeting
