@@ -3,6 +3,7 @@ import { composeDigest } from './digest/compose.ts';
 import { countOf } from './edition/reasons.ts';
 import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
+import { settleDefinites } from './events/settle.ts';
 import {
   type Article,
   type ArticleKind,
@@ -132,7 +133,8 @@ function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
         ? null
         : input.previous;
   const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
-  const told = statementsOf(ofDay.kept);
+  const stated = statementsOf(ofDay.kept);
+  const told = { ...stated, kept: settleDefinites(stated.kept, story) };
   const grouped = groupEvents({ statements: told.kept, articles: ofDay.kept, story, date, previous });
   const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
   const { digest, excluded } = composeDigest({

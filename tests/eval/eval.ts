@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- --json] [-- --date YYYY-MM-DD …]`: how well seed files are read and digests made, on `../shared` where
+ * `npm run eval [-- --json] [-- --date YYYY-MM-DD …] [-- --show]`: how well seed files are read and digests made, on `../shared` where
  * it is present and on the sample story where it is not. Answers 0 whatever the figures are; they are for reading.
  */
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
 import { formatsPart } from './formats-part.ts';
-import { headingsPart } from './headings.ts';
+import { headingsPart } from './headings-part.ts';
 import { pairsPart } from './pairs-part.ts';
 import { polnearPart } from './polnear-part.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
@@ -31,6 +31,8 @@ import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
 import { timebankPart } from './timebank-part.ts';
+import { timelineTopics } from './timelines.ts';
+import { timelinesPart } from './timelines-part.ts';
 import { verifierPart } from './verifier-part.ts';
 import { wordingPart } from './wording-part.ts';
 import { oracle } from './yardsticks.ts';
@@ -48,7 +50,11 @@ const SHARED_DATES = [
 ];
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, date: { type: 'string', multiple: true } },
+  options: {
+    json: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+    date: { type: 'string', multiple: true },
+  },
 });
 
 const { story, note } = loadStory();
@@ -103,14 +109,7 @@ add(verifierPart());
 
 if (lists.length > 0) {
   const shared = corpora[0]?.corpus ?? sample;
-  add(
-    headingsPart(
-      lists.flatMap((list) => {
-        const digest = shared.edition(list.date).day?.digest;
-        return digest ? [{ list, digest }] : [];
-      }),
-    ),
-  );
+  add(headingsPart(lists, days, story));
   const notes: string[] = [];
   const recalls = lists.map((list) => {
     const attempt = shared.edition(list.date, { excludeKinds: ['list'] });
@@ -128,6 +127,7 @@ if (lists.length > 0) {
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
   add(daysPart(days, story));
+  add(timelinesPart(timelineTopics(), options.show));
 }
 if (options.json)
   console.log(

@@ -5,7 +5,7 @@ import { putBodiesRight } from './bodies.ts';
 import { introducePeople } from './introduce.ts';
 import { type Matter, matters } from './matters.ts';
 import { putNamesRight } from './people.ts';
-import { inOrder } from './sections.ts';
+import { inOrder, sectionsOf } from './sections.ts';
 import type { Sources } from './sources.ts';
 import { bulletOf, type Telling, type Worded } from './tell.ts';
 import { verifyBullet } from './verify.ts';
@@ -15,8 +15,12 @@ import { cite, type Wording } from './wording.ts';
 export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   const claims = claimsDenied(told);
   const groups = matters(told.filter((item) => !claims.has(item)));
-  const affair = affairOf(groups, told.length, telling.story);
+  const affair = affairOf(told, telling.story);
   const inAffair = new Set(affair?.items ?? []);
+  const sections = sectionsOf(
+    told.filter((item) => !claims.has(item) && !inAffair.has(item)),
+    telling.story,
+  );
   const heads = [
     ...(affair
       ? [{ id: 'affair', heading: affair.heading, items: byMatter(groups, (item) => inAffair.has(item)) }]
@@ -24,7 +28,7 @@ export function arrange(told: readonly Worded[], telling: Telling): Section[] {
     ...telling.story.sections.map(({ id, heading }) => ({
       id,
       heading,
-      items: byMatter(groups, (item) => item.sectionId === id && !inAffair.has(item)),
+      items: byMatter(groups, (item) => sections.get(item) === id),
     })),
   ];
   const filled = heads

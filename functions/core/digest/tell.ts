@@ -7,7 +7,6 @@ import { derivationOf, textOf } from './draft.ts';
 import { followOf, isQuotationOf } from './follow.ts';
 import { mayBe } from './gender.ts';
 import { opensOnLeadIn } from './leadin.ts';
-import { sectionOf } from './sections.ts';
 import type { Source, Sources } from './sources.ts';
 import { type VerifyFinding, verifyBullet } from './verify.ts';
 import { ALL_STEPS, type StepName, type Wording, type WordingInput, wordEvent } from './wording.ts';
@@ -28,7 +27,6 @@ export interface Worded extends Candidate {
   readonly title: string;
   readonly heading: string | null;
   readonly wording: Wording;
-  readonly sectionId: string;
 }
 
 /**
@@ -67,9 +65,8 @@ export function tellOne(
     return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
   const wording = joined ?? wordCarefully({ lead, follow: null, antecedent }, story, findings);
   if ('failed' in wording) return wording;
-  const heading = listHeading(lead);
-  const sectionId = sectionOf(textOf(wording.draft), heading, story);
-  return { ...candidate, article: lead.article, title: lead.article.title, heading, wording, sectionId };
+  const { article } = lead;
+  return { ...candidate, article, title: article.title, heading: listHeading(lead), wording };
 }
 
 /**

@@ -8,7 +8,7 @@ const GROUPS = `
   stab stabbing knifing
   kidnap abduct abduction kidnapping
   ship vessel boat freighter
-  hit attack struck strike bombard shell bombardment assault pound target pummel
+  hit attack struck strike bombard shell bombardment assault pound target pummel raid
   barrage salvo
   intercept interception down
   missile rocket

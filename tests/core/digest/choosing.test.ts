@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { affairOf } from '#core/digest/affair.ts';
 import { choose } from '#core/digest/choose.ts';
 import { matters } from '#core/digest/matters.ts';
-import { inOrder, sectionOf } from '#core/digest/sections.ts';
-import type { Bullet, Section } from '#core/model.ts';
 import { ArticleId } from '#core/model.ts';
-import { anEvent, aStatement, STRIKE } from '#tests/support/builders.ts';
+import { anEvent, aStatement } from '#tests/support/builders.ts';
 
 const candidate = (text: string, salience: number, article = `of ${text}`) => {
   const statement = aStatement(text, { articleId: ArticleId.parse(article) });
@@ -57,26 +54,6 @@ describe('the choice', () => {
   });
 });
 
-describe('sections', () => {
-  it.each([
-    ['Police arrested 14 dockers on a march.', null, 'pickets'],
-    ['The mediator put a new offer to both sides.', null, 'talks'],
-    ['Snow fell on the town.', null, 'other'],
-    // What stands first is what happened; the rest is its circumstance.
-    ['Police arrested a docker on a march before the talks.', null, 'pickets'],
-    ['Talks were put off after a clash.', null, 'talks'],
-    ['Snow fell on the town.', 'Talks', 'talks'],
-  ])('%s', (text, heading, id) => expect(sectionOf(text, heading, STRIKE)).toBe(id));
-
-  it('stand in the story’s order, unless another weighs far more; the last stays last', () => {
-    const section = (id: string, salience: number): Section => ({ id, heading: id, items: [{ salience } as Bullet] });
-    const order = (...sections: Section[]) => inOrder(sections, STRIKE).map(({ id }) => id);
-    expect(order(section('talks', 5), section('pickets', 4))).toEqual(['pickets', 'talks']);
-    expect(order(section('pickets', 4), section('talks', 15))).toEqual(['talks', 'pickets']);
-    expect(order(section('other', 90), section('talks', 5))).toEqual(['talks', 'other']);
-  });
-});
-
 const fireTexts = [
   'The union denied it had planned the fire at the customs house.',
   'Police said the fire at the customs house began in a store room.',
@@ -91,36 +68,11 @@ const otherTexts = [
   'The court allowed the march along the river.',
   'Two tankers turned back to Millsand.',
 ];
-const tell = (list: readonly string[]) =>
-  list.map((text) => ({ statement: aStatement(text), heading: null, title: '' }));
+const tell = (list: readonly string[]) => list.map((text) => ({ statement: aStatement(text) }));
 
-describe('matters and the affair of the day', () => {
+describe('matters', () => {
   it('put together what is on one matter and leave the rest alone', () => {
     const groups = matters(tell([...fireTexts, ...otherTexts]));
     expect(groups.map(({ items }) => items.length)).toEqual([5, 1, 1, 1, 1, 1]);
-  });
-
-  it('name the affair in its own words', () => {
-    const all = tell([...fireTexts, ...otherTexts]);
-    expect(affairOf(matters(all), all.length, STRIKE)?.heading).toBe('Fire at the customs house');
-  });
-
-  it('take the heading that a published list gives it', () => {
-    const listed = fireTexts.map((text) => ({
-      statement: aStatement(text),
-      heading: 'Customs house fire',
-      title: '',
-    }));
-    expect(affairOf(matters([...listed, ...tell(otherTexts)]), 10, STRIKE)?.heading).toBe('Customs house fire');
-    const own = fireTexts.map((text) => ({ statement: aStatement(text), heading: 'Talks', title: '' }));
-    expect(affairOf(matters([...own, ...tell(otherTexts)]), 10, STRIKE)?.heading).not.toBe('Talks');
-  });
-
-  it.each([
-    ['too few bullets', [...fireTexts.slice(0, 3), ...otherTexts]],
-    ['it is the whole day', fireTexts],
-  ])('there is none where %s', (_, list) => {
-    const all = tell(list);
-    expect(affairOf(matters(all), all.length, STRIKE)).toBeNull();
   });
 });
