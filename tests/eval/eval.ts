@@ -16,7 +16,7 @@ import {
   sharedSeeds,
 } from './data.ts';
 import { datingPart } from './dating-pages.ts';
-import { daysPart } from './days-part.ts';
+import { daysPart, storyOf } from './days-part.ts';
 import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
@@ -26,6 +26,7 @@ import { bySalience, recallOf, recallPart } from './recall.ts';
 import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
+import { topicPart } from './topic-part.ts';
 import { verifierPart } from './verifier-part.ts';
 import { oracle } from './yardsticks.ts';
 
@@ -114,7 +115,9 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(await rawDays(), story));
+  const days = await rawDays();
+  add(daysPart(days, story));
+  add(topicPart(days, (day) => storyOf(story, day)));
 }
 if (options.json)
   console.log(
