@@ -96,6 +96,11 @@ export const ExclusionReason = z.enum([
   'outside-window',
   'excluded-kind',
   'opinion',
+  'explainer',
+  'feature',
+  'quiz',
+  'static',
+  'republished',
   'off-topic',
   // a statement
   'background',

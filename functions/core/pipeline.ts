@@ -135,7 +135,14 @@ function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
   const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
   const stated = statementsOf(ofDay.kept);
   const told = { ...stated, kept: settleDefinites(stated.kept, story) };
-  const grouped = groupEvents({ statements: told.kept, articles: ofDay.kept, story, date, previous });
+  const grouped = groupEvents({
+    statements: told.kept,
+    articles: ofDay.kept,
+    story,
+    date,
+    previous,
+    profile: ofDay.profile,
+  });
   const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
   const { digest, excluded } = composeDigest({
     story,

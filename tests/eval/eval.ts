@@ -16,7 +16,7 @@ import {
   sharedSeeds,
 } from './data.ts';
 import { datingPart } from './dating-pages.ts';
-import { daysPart } from './days-part.ts';
+import { daysPart, storyOf } from './days-part.ts';
 import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
@@ -33,6 +33,7 @@ import type { Part } from './table.ts';
 import { timebankPart } from './timebank-part.ts';
 import { timelineTopics } from './timelines.ts';
 import { timelinesPart } from './timelines-part.ts';
+import { topicPart } from './topic-part.ts';
 import { verifierPart } from './verifier-part.ts';
 import { wordingPart } from './wording-part.ts';
 import { oracle } from './yardsticks.ts';
@@ -128,6 +129,7 @@ if (lists.length > 0) {
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
   add(daysPart(days, story));
   add(timelinesPart(timelineTopics(), options.show));
+  add(topicPart(days, (day) => storyOf(story, day)));
 }
 if (options.json)
   console.log(

@@ -4,7 +4,7 @@
  */
 import type { Digest, IsoDate, SeedFile } from '#core/model.ts';
 import { addDays } from '#core/story/days.ts';
-import { aboutStory } from '#core/story/topic.ts';
+import { namesStory } from '#core/story/topic.ts';
 import { type Corpus, corpus } from './editions.ts';
 import { unfaithful } from './faithful.ts';
 import { rarity, samePairs, shapeFaults } from './faults.ts';
@@ -66,7 +66,7 @@ function recallOfDay(name: string, digest: Digest, topic: Topic, own: Corpus): R
   if (entries.length === 0) return [];
   const texts = own
     .window(digest.date)
-    .filter((article) => aboutStory(article, own.textOf(article.file) ?? '', topic.story))
+    .filter(({ file, start, end }) => namesStory(topic.story)(own.textOf(file)?.slice(start, end) ?? ''))
     .map(({ file, blocks }) =>
       blocks.flatMap(({ start, end }) => sentences(own.textOf(file)?.slice(start, end) ?? '')),
     );

@@ -9,6 +9,7 @@ import type {
   Statement,
 } from '../model.ts';
 import { EventId } from '../model.ts';
+import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
@@ -28,6 +29,8 @@ export interface GroupInput {
   readonly story: Story;
   readonly date: IsoDate;
   readonly previous: Digest | null;
+  /** The story's profile as the day's corpus shows it; null where there is none. */
+  readonly profile: Profile | null;
 }
 
 /**
@@ -82,6 +85,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       centrality: meanOf(inBody(members), central),
       date,
       story,
+      profile: input.profile,
       onlookers,
       portraits,
       toldKeys,

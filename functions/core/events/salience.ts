@@ -1,7 +1,7 @@
 import type { Article, IsoDate, Statement } from '../model.ts';
 import { addDays, daysBetween, localDay } from '../story/days.ts';
+import type { Judgement, Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
-import { namesStory } from '../story/topic.ts';
 import { cosine } from '../text/similarity.ts';
 import { contentStems } from '../text/tokens.ts';
 import type { Features } from './features.ts';
@@ -17,6 +17,8 @@ export interface SalienceInput {
   readonly centrality: number;
   readonly date: IsoDate;
   readonly story: Story;
+  /** What speaks for the story and what against; null for a story without terms. */
+  readonly profile: Profile | null;
   /** Articles that portray rather than report. */
   readonly portraits: ReadonlySet<string>;
   /** Speakers whom an article introduces as onlookers: analysts, reporters. */
@@ -71,7 +73,7 @@ export function weigh(input: SalienceInput): SalienceParts {
     attributed: lead.statement.attribution ? 0.5 : 0,
     bare: isBare(lead) ? -0.7 : 0,
     talk: isTalk(lead) ? -0.8 : 0,
-    story: namesStory(story)(text) ? 0.25 : -0.6,
+    story: input.profile === null ? 0 : ofStory(input.profile.judge(text, lead.article)),
     list: lead.article.kind === 'list' ? 0.5 : 0,
     age: -0.4 * clamp(age, 4) - 0.15 * Math.max(0, daysBetween(published, addDays(input.date, -1))),
     'no-news': NO_NEWS.test(text) ? -2 : 0,
@@ -87,6 +89,9 @@ export const inBody = (members: readonly Features[]): readonly Features[] => {
   const body = members.filter(({ statement }) => statement.block >= 0);
   return body.length > 0 ? body : members;
 };
+
+/** A text that names somebody or something of the story, or how far its words make up for that. */
+const ofStory = ({ score, names }: Judgement): number => (names ? 0.25 : clamp(0.3 * Math.max(0, score), 0.6) - 0.6);
 
 /** Said by nobody and telling no deed: the outlet's own view or context. */
 const isBare = ({ statement, quantities }: Features): boolean =>

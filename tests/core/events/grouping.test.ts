@@ -192,6 +192,7 @@ describe('salience', () => {
       centrality: 0.2,
       date: '2031-03-10',
       story: STRIKE,
+      profile: null,
       onlookers: new Set(),
       portraits: new Set(),
       toldKeys: null,

@@ -124,7 +124,14 @@ describe('a growing toll', () => {
       [NOON, 'Snow closed the road from Millsand to the hills on Sunday, the road board said.'],
       [NOON, 'Grain prices rose by 4 percent at the exchange in Millsand, traders said.'],
     ]);
-    const { kept } = groupEvents({ statements, articles, story: STRIKE, date: '2031-03-10', previous: null });
+    const { kept } = groupEvents({
+      statements,
+      articles,
+      story: STRIKE,
+      date: '2031-03-10',
+      previous: null,
+      profile: null,
+    });
     const toll = kept.find((event) => event.statements.length === 2);
     expect(toll?.statements[0]).toBe(statements[1]?.id);
     expect(Object.keys(toll?.parts ?? {})).toContain('newer-toll');
@@ -137,7 +144,14 @@ describe('a growing toll', () => {
       [NOON, 'A blaze aboard a ferry off Millsand killed 6 passengers, the coastguard said.'],
       [NOON, 'Grain prices rose by 4 percent at the exchange, traders said.'],
     ]);
-    const { kept } = groupEvents({ statements, articles, story: STRIKE, date: '2031-03-10', previous: null });
+    const { kept } = groupEvents({
+      statements,
+      articles,
+      story: STRIKE,
+      date: '2031-03-10',
+      previous: null,
+      profile: null,
+    });
     expect(kept.every((event) => event.statements.length === 1)).toBe(true);
   });
 });
