@@ -10,11 +10,12 @@ import type {
 } from '../model.ts';
 import { EventId } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
+import { onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
@@ -51,13 +52,12 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
-  const central = new Map(centralities(features).map((value, at) => [features[at], value]));
+  const covers = shareOfMean(features);
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
-  const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
   const kept: NewsEvent[] = [];
   for (const group of cluster(features)) {
-    const members = bestToldFirst(group);
+    const members = fitFirst(bestToldFirst(group));
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
@@ -77,12 +77,10 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       members,
       lead,
       sources,
-      centrality: meanOf(members, central),
-      date,
+      coverage: covers(lead),
       story,
       onlookers,
       portraits,
-      toldKeys,
     });
     kept.push({
       id: eventId(lead.statement),
@@ -107,18 +105,18 @@ function unusable(statement: Statement): ExclusionReason | null {
   return null;
 }
 
-const meanOf = (members: readonly Features[], values: ReadonlyMap<Features | undefined, number>): number =>
-  members.reduce((total, member) => total + (values.get(member) ?? 0), 0) / members.length;
+/** What can lead a bullet before what cannot: a headline that says it best is still no bullet. */
+function fitFirst(members: readonly Features[]): readonly Features[] {
+  const { fit = [], unfit = [] } = Object.groupBy(members, (member) => (unfitToLead(member) ? 'unfit' : 'fit'));
+  return [...fit, ...unfit];
+}
+
+/** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */
+function shareOfMean(features: readonly Features[]): (feature: Features) => number {
+  const coverage = coverageOf(features.map(({ vector }) => vector));
+  const sum = features.reduce((total, { vector }) => total + coverage.first(vector), 0);
+  return ({ vector }) => (sum === 0 ? 0 : (coverage.first(vector) * features.length) / sum);
+}
 
 /** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
 const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));
-
-/** The keys of today's mentions that yesterday's wording names. */
-function keysTold(previous: Digest, features: readonly Features[]): Set<string> {
-  const told = previous.sections.flatMap((section) => section.items.map((item) => item.text)).join('\n');
-  const keys = new Set<string>();
-  for (const { statement } of features) {
-    for (const mention of statement.mentions) if (told.includes(mention.text)) keys.add(mention.key);
-  }
-  return keys;
-}

@@ -168,12 +168,10 @@ describe('salience', () => {
       members: [lead],
       lead,
       sources: ['x'],
-      centrality: 0.2,
-      date: '2031-03-10',
+      coverage: 1,
       story: STRIKE,
       onlookers: new Set(),
       portraits: new Set(),
-      toldKeys: null,
     });
     return { parts, total: sum(parts) };
   };
@@ -187,7 +185,7 @@ describe('salience', () => {
   });
 
   it.each([
-    ['Two dockers were killed at the strike, police said.', 'Two dockers were fined at the strike, police said.'],
+    ['Two dockers were killed at the port, police said.', 'Two dockers were fined at the port, police said.'],
     ['The union said the strike would end.', 'The strike has its own rhythm and colour.'],
     ['Police arrested 14 dockers at the strike.', 'The port declined to comment on the strike.'],
     ['The minister said the strike would end.', 'A professor of ports said the strike would end.'],
