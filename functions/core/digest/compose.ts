@@ -39,7 +39,7 @@ export interface ComposeInput {
 export function composeDigest(input: ComposeInput): { digest: Digest; excluded: readonly Exclusion[] } {
   const { story, date } = input;
   const sources = sourcesOf(input.statements, input.articles);
-  const telling = { story, date, sources, fileText: input.fileText };
+  const telling = { story, date, sources, fileText: input.fileText, known: toldBefore(input) };
   const excluded: Exclusion[] = [];
   const leaveOut = ({ statement }: Candidate, reason: ExclusionReason, detail: string) => {
     excluded.push({ file: statement.file, start: statement.start, end: statement.end, reason, detail });
@@ -108,6 +108,13 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     },
     excluded,
   };
+}
+
+/** The statements that were left out because yesterday's edition told them. */
+function toldBefore({ counts, statements }: ComposeInput): ReadonlySet<string> {
+  const known = counts.excluded.filter(({ reason }) => reason === 'known');
+  const places = new Set(known.map(({ file, start }) => `${file}:${start}`));
+  return new Set(statements.filter(({ file, start }) => places.has(`${file}:${start}`)).map(({ id }) => id));
 }
 
 const quietNote = (kept: number): string =>

@@ -15,6 +15,8 @@ export interface Telling {
   readonly date: IsoDate;
   readonly sources: Sources;
   readonly fileText: (file: string) => string | undefined;
+  /** Statements that yesterday's edition told: they are joined to no bullet. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** A worded event. `heading` is the one above it in a published list, null elsewhere. */
@@ -39,7 +41,7 @@ export function tellOne(
   const { story, date, sources, fileText } = telling;
   const lead = sources.byId(candidate.statement.id);
   if (!lead) return { failed: 'its statement is gone' };
-  const taken = new Set<string>(chosen.flatMap(({ event }) => event.statements));
+  const taken = new Set<string>([...telling.known, ...chosen.flatMap(({ event }) => event.statements)]);
   const follow = denialOf(candidate, chosen, telling) ?? followOf(lead, sources, taken);
   const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
   if (!lead.statement.standsAlone && !antecedent)
