@@ -52,7 +52,7 @@ function offTopic(
   ).length;
 }
 
-export function daysPart(days: readonly RawDay[], story: Story): Part {
+export function daysPart(days: readonly RawDay[], story: Story): Part & { recalls: readonly Recall[] } {
   const recalls: Recall[] = [];
   const notes: string[] = [];
   const rows: (string | number)[][] = [];
@@ -89,6 +89,7 @@ export function daysPart(days: readonly RawDay[], story: Story): Part {
   );
   return {
     ...part,
+    recalls,
     lines: [
       ...part.lines,
       ...table(

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Digest } from '#core/model.ts';
 import { addDays } from '#core/story/days.ts';
+import { ratioPart } from './bootstrap.ts';
 import {
   annotations,
   loadFolder,
@@ -114,7 +115,9 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(await rawDays(), story));
+  const days = daysPart(await rawDays(), story);
+  add(days);
+  add(ratioPart({ 'days and lists': [...days.recalls, ...recalls], days: days.recalls, lists: recalls }));
 }
 if (options.json)
   console.log(
