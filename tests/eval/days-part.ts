@@ -50,7 +50,7 @@ function offTopicOf(items: readonly Bullet[], story: Story, labels: ReadonlyMap<
   return items.filter((item) => !isOn(item)).map(({ text }) => text);
 }
 
-export function daysPart(days: readonly RawDay[], story: Story): Part {
+export function daysPart(days: readonly RawDay[], story: Story): Part & { recalls: readonly Recall[] } {
   const recalls: Recall[] = [];
   const notes: string[] = [];
   const off: string[] = [];
@@ -90,6 +90,7 @@ export function daysPart(days: readonly RawDay[], story: Story): Part {
   );
   return {
     ...part,
+    recalls,
     lines: [
       ...part.lines,
       ...table(

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Digest } from '#core/model.ts';
 import { addDays } from '#core/story/days.ts';
+import { ratioPart } from './bootstrap.ts';
 import {
   annotations,
   loadFolder,
@@ -127,7 +128,9 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(days, story));
+  const ofDays = daysPart(days, story);
+  add(ofDays);
+  add(ratioPart({ 'days and lists': [...ofDays.recalls, ...recalls], days: ofDays.recalls, lists: recalls }));
   add(timelinesPart(timelineTopics(), options.show));
   add(topicPart(days, (day) => storyOf(story, day)));
 }

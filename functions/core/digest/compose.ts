@@ -95,7 +95,8 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
       for (const candidate of rest) leaveOut(candidate, 'over-budget', `salience ${candidate.event.salience}`);
       break;
     }
-    open = open.filter((candidate) => !failed.has(candidate));
+    const gone = new Set([...failed.keys()].map(({ event }) => event.id));
+    open = open.filter(({ event }) => !gone.has(event.id));
   }
 
   const sections = arrange(told, telling);

@@ -11,12 +11,13 @@ import type {
 import { EventId } from '../model.ts';
 import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { centralities, inBody, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
+import { onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
 import { backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { outdated } from './toll.ts';
@@ -56,13 +57,12 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
-  const central = new Map(centralities(features).map((value, at) => [features[at], value]));
+  const covers = shareOfMean(features);
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
-  const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
   const kept: NewsEvent[] = [];
   for (const group of cluster(features)) {
-    const members = bestToldFirst(group);
+    const members = fitFirst(bestToldFirst(group));
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
@@ -82,13 +82,11 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       members,
       lead,
       sources: backing.sources,
-      centrality: meanOf(inBody(members), central),
-      date,
+      coverage: covers(lead),
       story,
       profile: input.profile,
       onlookers,
       portraits,
-      toldKeys,
     });
     // For the editor: the day told another toll before this one.
     const parts =
@@ -116,18 +114,18 @@ function unusable(statement: Statement): ExclusionReason | null {
   return null;
 }
 
-const meanOf = (members: readonly Features[], values: ReadonlyMap<Features | undefined, number>): number =>
-  members.reduce((total, member) => total + (values.get(member) ?? 0), 0) / members.length;
+/** What can lead a bullet before what cannot: a headline that says it best is still no bullet. */
+function fitFirst(members: readonly Features[]): readonly Features[] {
+  const { fit = [], unfit = [] } = Object.groupBy(members, (member) => (unfitToLead(member) ? 'unfit' : 'fit'));
+  return [...fit, ...unfit];
+}
+
+/** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */
+function shareOfMean(features: readonly Features[]): (feature: Features) => number {
+  const coverage = coverageOf(features.map(({ vector }) => vector));
+  const sum = features.reduce((total, { vector }) => total + coverage.first(vector), 0);
+  return ({ vector }) => (sum === 0 ? 0 : (coverage.first(vector) * features.length) / sum);
+}
 
 /** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
 const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));
-
-/** The keys of today's mentions that yesterday's wording names. */
-function keysTold(previous: Digest, features: readonly Features[]): Set<string> {
-  const told = previous.sections.flatMap((section) => section.items.map((item) => item.text)).join('\n');
-  const keys = new Set<string>();
-  for (const { statement } of features) {
-    for (const mention of statement.mentions) if (told.includes(mention.text)) keys.add(mention.key);
-  }
-  return keys;
-}
