@@ -58,15 +58,22 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
   const kept: NewsEvent[] = [];
   for (const group of cluster(features)) {
-    const members = bestToldFirst(group);
-    const lead = members[0];
-    if (!lead) continue;
-    const statements = members.map((member) => member.statement);
-    const unfit = unfitToLead(lead);
+    const told = bestToldFirst(group);
+    const best = told[0];
+    if (!best) continue;
+    const fit = told.find((member) => unfitToLead(member) === null);
+    const unfit = fit ? null : unfitToLead(best);
     if (unfit) {
-      leaveOut(statements, unfit.reason, unfit.detail);
+      leaveOut(
+        told.map((member) => member.statement),
+        unfit.reason,
+        unfit.detail,
+      );
       continue;
     }
+    const lead = fit ?? best;
+    const members = [lead, ...told.filter((member) => member !== lead)];
+    const statements = members.map((member) => member.statement);
     const status = statusOf(members, lead, yesterday);
     if (status === 'known') {
       leaveOut(statements, 'known', 'told yesterday');
