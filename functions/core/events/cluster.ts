@@ -35,10 +35,20 @@ export function cluster(features: readonly Features[]): Features[][] {
     firstWith.set(text, group);
     groupOf.push(group);
   });
+  // Two groups that are too far apart stay so until one of them grows: many pairs ask it again.
+  const refused = new Set<string>();
   for (const { a, b } of nearPairs(features, firsts)) {
     const [one, other] = [groupOf[a], groupOf[b]];
     if (!one || !other || one === other) continue;
-    if (meanSameness(one.spokesmen, other.spokesmen, features) < LEAST_MEAN) continue;
+    const asked = [one, other]
+      .map(({ ids }) => `${ids[0]}+${ids.length}`)
+      .sort()
+      .join();
+    if (refused.has(asked)) continue;
+    if (meanSameness(one.spokesmen, other.spokesmen, features) < LEAST_MEAN) {
+      refused.add(asked);
+      continue;
+    }
     // The smaller joins the larger, so that no statement moves often.
     const [into, from] = one.ids.length >= other.ids.length ? [one, other] : [other, one];
     into.spokesmen = [...into.spokesmen, ...from.spokesmen].sort((x, y) => x - y).slice(0, SPOKESMEN);
