@@ -73,6 +73,8 @@ const EXPLAINER =
 /** What an explainer calls itself. */
 const LABELLED =
   /\b(?:explained|explainer)\b\s*(?:$|[:|–—-])|^(?:explain(?:ed|er)|q&a|factbox|timeline|fact[- ]check)\b\s*[:|–—-]/i;
+/** A post that announces or gives answers to readers. */
+const FOR_READERS = /\byour questions\b|\bquestions answered\b|^ask (?:the|our|us|an?)\b[^?]*:/i;
 const SAID =
   /\b(?:sa(?:id|ys)|told|announced|wrote|reported|accused|claimed|warned|confirmed|denied|called|according to)\b/i;
 const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight)\b/;
@@ -107,8 +109,10 @@ function sectionOf(url: string | null): string[] {
 /** What a piece is, where it is no report; null for a report. A list of events or a post of a live blog is none of these. */
 export function genreOf(article: Article, text: string): Genre | null {
   const { title, url, kind } = article;
-  if (kind !== 'article')
-    return isOpinion(title) ? { reason: 'opinion', why: 'its headline says so', home: null } : null;
+  if (kind !== 'article') {
+    const reason = isOpinion(title) ? 'opinion' : FOR_READERS.test(title) ? 'explainer' : null;
+    return reason && { reason, why: 'its headline says so', home: null };
+  }
   const path = sectionOf(url);
   if (STATIC_TITLE.test(title.trim()) || (path.length === 1 && PAGES.has(path[0] ?? '')))
     return { reason: 'static', why: 'a page of the site', home: null };

@@ -36,6 +36,12 @@ const PRESENT = wordSet(
 const NO_VERBS_IN_ED = wordSet(
   'united red bed need indeed hundred speed seed feed deed shed sacred naked wicked used-to armed retired combined unnamed',
 );
+/** End as adverbs do and are none: "A rally filled the square." */
+const NOUNS_IN_LY = wordSet(
+  `rally family assembly ally supply reply monopoly anomaly duopoly oligopoly italy july sicily belly bully jelly fly butterfly
+   dragonfly firefly lily gully homily melancholy panoply tally folly holly brolly
+   subfamily disassembly resupply`,
+);
 const NOUN_COMPANIONS = wordSet(
   `the a an this these those his her their its our your my 's of in on at by with for from to some any no two three more
    and`,
@@ -64,8 +70,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   // "the Polish armed forces"
   if (BODY_NOUNS.has(lower) && before && BODY_MODIFIERS.has(before.lower)) return false;
   // "the newly appointed minister"
-  if (before?.lower.endsWith('ly') && lower.endsWith('ed') && NOUN_COMPANIONS.has(words[i - 2]?.lower ?? ''))
-    return false;
+  const adverb = before?.lower.endsWith('ly') && !NOUNS_IN_LY.has(before.lower);
+  if (adverb && lower.endsWith('ed') && NOUN_COMPANIONS.has(words[i - 2]?.lower ?? '')) return false;
   if (IRREGULAR.has(lower) || SAY.has(lower)) return true;
   if (lower.length > 3 && lower.endsWith('ed') && !lower.includes('-') && !NO_VERBS_IN_ED.has(lower)) return i > 0;
   if (i === 0 || !(PRESENT.has(lower) || SAY_IF.has(lower))) return false;

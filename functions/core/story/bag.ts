@@ -1,5 +1,6 @@
 /** The distinct terms of a text: what the story's profile learns from and judges by. */
 import type { Article } from '../model.ts';
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 import { isStop, stem, tokenise } from '../text/tokens.ts';
 
 /** Term → the word as it stands in the text, in small letters where it stands so anywhere. */
@@ -10,6 +11,13 @@ const OPENING = 1500;
 
 /** Whether a word is written as a name is. */
 export const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Words for the day of the news, which tell nothing of what it is about; "may" and "march" are words of other meaning. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...MONTHS, 'today', 'yesterday', 'tomorrow']
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== 'march'),
+);
 
 /** Stems in a row, joined by a space → the words as story.yaml has them. */
 export type Phrases = ReadonlyMap<string, string>;
@@ -23,7 +31,7 @@ export function bagOf(text: string, phrases: Phrases): Bag {
     for (const part of token.norm.split('-')) {
       const term = stem(part);
       if (phrases.size > 0) stems.push(term);
-      if (part.length < 2 || isStop(part)) continue;
+      if (part.length < 2 || isStop(part) || CALENDAR.has(part)) continue;
       const before = bag.get(term);
       if (before === undefined || isName(before)) bag.set(term, token.text);
     }

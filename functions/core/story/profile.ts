@@ -20,8 +20,11 @@ const SURE = { on: 3, off: 0.8 };
 const BACKGROUND = { articles: 30, share: 0.02 };
 /** By how many standard errors a weight is drawn towards 0. */
 const ERRORS = 1.25;
-/** A name that nearly only the story's articles hold names the story as a seed does. */
-const NAME = { weight: 3, articles: 3, share: 0.75 };
+/**
+ * A name that nearly only the story's articles hold names the story as a seed does. One in the story's own title that is
+ * no seed is its place as likely as not: so many articles of other news must have shown that it is not theirs too.
+ */
+const NAME = { weight: 3, articles: 3, share: 0.75, others: 20 };
 
 export interface Judgement {
   /** The weights' sum over the root of the text's length: about 0 for other news, 2 and more for the story's. */
@@ -95,7 +98,8 @@ export function learnProfile(
     const known = memo[side ?? 'unknown'].get(term);
     if (known) return known;
     const weight = weightOf(term, counts, side, seeds.has(term) ? SEED : titleWords.has(term) ? TITLE_WORD : null);
-    const made = seeds.has(term) ? { ...weight, names: true } : weight;
+    const unproved = titleWords.has(term) && counts.all.off < NAME.others;
+    const made = seeds.has(term) ? { ...weight, names: true } : unproved ? { ...weight, names: false } : weight;
     memo[side ?? 'unknown'].set(term, made);
     return made;
   };

@@ -16,6 +16,12 @@ const FEW = 60;
 const LEAST = 0.6;
 /** Articles of one file from which it is a page of its own kind. */
 const PAGE = 5;
+/**
+ * A live blog of the story: the share of its posts that name it. Any other post of it, which need not name what the whole
+ * page is about, is on the story too, unless its words speak so much against it, or do not plainly speak for it and so many
+ * of its names are in no other text of the story.
+ */
+const BLOG = { share: 0.5, against: -0.4, strangers: 3 };
 /** A long text whose opening is on something else: paragraphs that must be on the story, and their share. */
 const ROUND_UP = { on: 2, share: 0.25 };
 /** Paragraphs from which a text may hold more than one matter. */
@@ -62,6 +68,7 @@ export function judgeArticles(
     const score = hasHeadline(article, text) ? (headline.score + opening.score) / 2 : opening.score;
     return { article, opening, score, named: opening.names };
   });
+  const ownBlogs = blogsOfStory(judged);
   const learntNeed = (NEEDED * profile.articles) / (profile.articles + FEW);
   const shareBeside = sharesBeside(judged);
   return new Map(
@@ -72,7 +79,12 @@ export function judgeArticles(
         !named && beside >= NEARLY_ALL && profile.judge(bodyOf(article, textOf(article.file)), article).names;
       const blocks = named && beside < NEARLY_ALL ? readBlocks(article, textOf(article.file), profile) : null;
       const whole = (named || further) && score >= needed && (!blocks || isHeld(blocks));
-      const on = whole || (blocks !== null && isRoundUp(blocks));
+      const posted =
+        article.kind === 'live-post' &&
+        ownBlogs.has(article.file) &&
+        opening.score > BLOG.against &&
+        (opening.score >= NEEDED || strangersIn(article, textOf(article.file), profile) < BLOG.strangers);
+      const on = whole || posted || (blocks !== null && isRoundUp(blocks));
       return [article, { on, aside: on && blocks ? asides(blocks) : [], why: on ? '' : why(opening, score, needed) }];
     }),
   );
@@ -108,6 +120,34 @@ function sharesBeside(judged: readonly { article: Article; named: boolean }[]): 
     // Two more that do not: a handful of articles proves little.
     return on / (all + 2);
   };
+}
+
+/** The files that are live blogs of the story. */
+function blogsOfStory(judged: readonly { article: Article; named: boolean }[]): ReadonlySet<string> {
+  const posts = Map.groupBy(
+    judged.filter(({ article }) => article.kind === 'live-post'),
+    ({ article }) => article.file,
+  );
+  return new Set(
+    [...posts].flatMap(([file, all]) => {
+      const share = all.filter(({ named }) => named).length / all.length;
+      return all.length >= PAGE && share >= BLOG.share ? [file] : [];
+    }),
+  );
+}
+
+/** A name inside a sentence: its first word may be any. */
+const NAME = /(?<=[\p{Ll}\d,;:’”] )\p{Lu}[\p{L}’'-]+/gu;
+
+/** How many words of an article's names speak for nothing of the story. */
+function strangersIn(article: Article, text: string, profile: Profile): number {
+  const names = new Set(bodyOf(article, text).match(NAME) ?? []);
+  return [...names].filter((name) =>
+    profile
+      .judge(name, article)
+      .words()
+      .some(([, weight]) => weight <= 0),
+  ).length;
 }
 
 interface Block {

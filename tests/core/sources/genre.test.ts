@@ -6,6 +6,16 @@ const TEXT = 'The dockers of Port Example stayed out on Sunday.';
 const reason = (title: string, url: string | null = null, text = TEXT) =>
   genreOf(anArticle({ title, url, text }), text)?.reason ?? null;
 
+it.each([
+  ['How do I get to work? Your questions answered', 'explainer'],
+  ['Ask the doctor: is it safe to swim?', 'explainer'],
+  ['Opinion: dockers are right', 'opinion'],
+  ['Dockers ask the union to wait', null],
+  ['Ask the dockers to wait, mayor tells union', null],
+])('a post of a live blog, “%s”: %s', (title, expected) =>
+  expect(genreOf(anArticle({ title, kind: 'live-post', text: TEXT }), TEXT)?.reason ?? null).toBe(expected),
+);
+
 describe('what a headline says of its piece', () => {
   it.each([
     ['Opinion: dockers are right', 'opinion'],

@@ -37,11 +37,18 @@ describe('statements of an article', () => {
       'Will the dam hold?',
       '“Will it hold?” Petr Hansen asked.',
       'Gaps remain.',
+      'A rally filled the square.',
+      'The newly appointed envoy to Chile.',
     ]);
-    expect(body.map((one) => one.text)).toEqual(['“Will it hold?” Petr Hansen asked.', 'Gaps remain.']);
+    expect(body.map((one) => one.text)).toEqual([
+      '“Will it hold?” Petr Hansen asked.',
+      'Gaps remain.',
+      'A rally filled the square.',
+    ]);
     expect(excluded.map((one) => [one.reason, text.slice(one.start, one.end)])).toEqual([
       ['fragment', 'A grey boat near the old dam.'],
       ['question', 'Will the dam hold?'],
+      ['fragment', 'The newly appointed envoy to Chile.'],
     ]);
   });
 

@@ -132,6 +132,67 @@ describe('a round-up', () => {
   });
 });
 
+describe('a post of a live blog', () => {
+  const posts = (file: string, items: readonly (readonly [string, string])[]) =>
+    items.map(([title, body]) => {
+      const one = item(title, body);
+      const text = textOf(one.file);
+      texts.set(file, `${texts.get(file) ?? ''}${text}\n\n`);
+      const from = (texts.get(file) ?? '').length - text.length - 2;
+      const blocks = one.blocks.map((block) => ({ ...block, start: block.start + from, end: block.end + from }));
+      const titleSpan = { start: from, end: from + title.length };
+      return { ...one, file, kind: 'live-post' as const, titleSpan, blocks };
+    });
+  const OWN: readonly (readonly [string, string])[] = NUMBERS.slice(0, 6).map((number) => [
+    `Dockers hold gate ${number}`,
+    `The dockers of Port Example held gate ${number} on Monday, the union said.`,
+  ]);
+  const NEWS: readonly (readonly [string, string])[] = NUMBERS.slice(0, 9).map((number) => [
+    `Council ${number} votes on schools`,
+    `Parents in district ${number} had asked the council for a new school.`,
+  ]);
+  const lastOf = (file: string, blog: typeof OWN, title: string, body: string) =>
+    judged(...posts(file, [...blog, [title, body]])).at(-1)?.on;
+
+  it.each([
+    ['Number of hurt rises to four', 'Four guards have now been treated for burns, a hospital said.'],
+    ['Lorries wait', 'A queue of nine kilometres stood on the bridge to Millsand on Tuesday, the traffic office said.'],
+  ])('that names nothing of the story is on it on a page of the story alone: %s', (title, body) => {
+    expect(lastOf(`own-${title}`, OWN, title, body)).toBe(true);
+    expect(lastOf(`news-${title}`, [...OWN.slice(0, 4), ...NEWS], title, body)).toBe(false);
+    expect(isOn(item(title, body))).toBe(false);
+  });
+
+  it.each([
+    ['Bakery wins a prize', 'The bread of a bakery in the valley was the best, the jury said.'],
+    ['Cup final', 'Northtown Rovers beat Lister United in the final, and Coach Nils Varga wept.'],
+  ])('that tells other news is off it there too: %s', (title, body) =>
+    expect(lastOf(`other-${title}`, OWN, title, body)).toBe(false),
+  );
+});
+
+it('a place that stands in the story’s title does not name the story where little other news shows whose it is', () => {
+  const titled = { ...STRIKE, title: 'Millsand harbour strike', terms: ['strike'] };
+  const reports = NUMBERS.map((number) =>
+    item(`Strike in Millsand holds gate ${number}`, `The strike in Millsand goes on at gate ${number}.`),
+  );
+  const match = item('Millsand wins the cup', 'Millsand beat Norburg on Tuesday to win the cup.');
+  const verdict = (...others: Article[]) => {
+    const corpus = [...reports, ...others, match];
+    return judgeArticles(corpus, textOf, learnProfile(corpus, textOf, titled)).get(match)?.on;
+  };
+  expect(verdict()).toBe(false);
+  expect(verdict(...OTHERS.slice(0, 5))).toBe(false);
+});
+
+it('the day of the week speaks for no story', () => {
+  const reports = NUMBERS.map((number) =>
+    item(`Dockers on strike ${number}`, `Dockers held gate ${number} on Tuesday.`),
+  );
+  const words = learnProfile(reports, textOf, STRIKE)?.judge('It rained on Tuesday.').words() ?? [];
+  expect(words.map(([word]) => word)).not.toContain('Tuesday');
+});
+
 it('the order of the corpus and copies change nothing', () => {
   const article = item('Berrigan meets crane drivers', 'Director Berrigan met the crane drivers at the gate.');
   const corpus = [...REPORTS, ...OTHERS, article];

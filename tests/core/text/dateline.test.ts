@@ -18,7 +18,11 @@ it.each([
     'January 31, 2031 | By Ann Poll and Luc Barr, CNN While talks go on, dockers march.',
     'While talks go on, dockers march.',
   ],
+  ['HAVERQUAY (Sample Wire) — Dockers walked out.', 'Dockers walked out.'],
+  ['PORT EXAMPLE, May 12 (Sample Press & News) - Dockers walked out.', 'Dockers walked out.'],
   // Sentences.
+  ['HAVERQUAY (and its port) — a town of dockers.', 'HAVERQUAY (and its port) — a town of dockers.'],
+  ['Haverquay (Millsand County) – Dockers walked out.', 'Haverquay (Millsand County) – Dockers walked out.'],
   ['(Dockers alone) 40 men walked out.', '(Dockers alone) 40 men walked out.'],
   ['By Monday, CNN Dockers said, all was quiet.', 'By Monday, CNN Dockers said, all was quiet.'],
   [
