@@ -2,6 +2,7 @@
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
+import { MONTHS } from '../text/calendar.ts';
 import { stem, tokenise } from '../text/tokens.ts';
 
 /** What a heading is chosen by. */
@@ -62,8 +63,10 @@ export function gistOf(said: Said, story: Story): Gist {
   const within = (list: readonly { from: number; to: number }[], at: number) =>
     list.some(({ from, to }) => at >= from && at < to);
   const tokens = tokenise(text);
-  const words = tokens.map(({ norm, start: at }) => {
-    const zone = within(silent, at) ? 0 : within(quotes, at) ? QUOTED : within(asides, at) ? ASIDE : 1;
+  const words = tokens.map(({ text: word, norm, start: at }) => {
+    // "March bookings" are no march.
+    const month = at > 0 && MONTHS.includes(word);
+    const zone = month || within(silent, at) ? 0 : within(quotes, at) ? QUOTED : within(asides, at) ? ASIDE : 1;
     return { stem: stem(norm), weight: zone * (1 - (FADE * at) / Math.max(1, text.length)) };
   });
   const speaker = speakerOf(said, story);

@@ -2,7 +2,7 @@ import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
-import { nameTerms, quantityConcept, termsOf } from '../text/terms.ts';
+import { nameTerms, quantityConcept, termsOf, termsOfPhrases } from '../text/terms.ts';
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
@@ -39,7 +39,7 @@ export function featuresOf(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const common = partyNames(story);
   const bags = statements.map((statement) => termsOf(statement));
-  const space = vectorSpace(bags);
+  const space = vectorSpace(bags, termsOfPhrases([...story.terms, story.title]));
   const openings = openingsOf(statements);
   const openingVectors = new Map(
     [...openings].map(([article, opening]): [string, Vector] => [

@@ -1,5 +1,5 @@
 import type { Digest } from '../model.ts';
-import { SPELLED_NUMBERS } from '../text/numbers.ts';
+import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
 import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
@@ -30,13 +30,19 @@ export interface Yesterday {
 const fold = (text: string): string => contentStems(text).join(' ');
 const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|year-old|months?-old|decades?)$/;
 
-/** The numbers of a text as digits; a spelled "one" may be a pronoun and is none. */
+/** What stands behind the digits of "3rd". */
+const ORDINAL_END = /^(?:st|nd|rd|th)$/;
+
+/** The numbers of a text as digits, places in a row ("a third patient") as "#3"; "one" may be a pronoun, "first" an adverb. */
 const numbersOf = (text: string): Set<string> =>
   new Set(
     tokenise(text).flatMap(({ norm }, at, tokens) => {
       // "Four years of war" is no new number of what happened.
       if (SPAN_OF_TIME.test(tokens[at + 1]?.norm ?? '')) return [];
-      if (/\d/.test(norm)) return [norm.replace(/[.,]+$/, '')];
+      if (/\d/.test(norm))
+        return [`${ORDINAL_END.test(tokens[at + 1]?.norm ?? '') ? '#' : ''}${norm.replace(/[.,]+$/, '')}`];
+      const place = norm === 'first' ? null : ordinalOf(norm);
+      if (place !== null) return [`#${place}`];
       const value = norm === 'one' ? undefined : SPELLED_NUMBERS.get(norm);
       return value === undefined ? [] : [String(value)];
     }),
@@ -82,7 +88,8 @@ export function statusOf(
   for (const bullet of yesterday.bullets) {
     const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
-    if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems))) continue;
+    if (near < TOLD && (saidByAnother(lead, bullet.stems) || !told.some(({ stems }) => isInside(stems, bullet.stems))))
+      continue;
     const numbers = [...numbersOf(lead.statement.text)];
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
@@ -91,6 +98,12 @@ export function statusOf(
     status = 'update';
   }
   return status;
+}
+
+/** Somebody whom the bullet does not name says it: words in common are of the matter then, not of what is said. */
+function saidByAnother({ statement: { attribution } }: Features, told: ReadonlySet<string>): boolean {
+  const speaker = attribution?.speakerKey ?? null;
+  return speaker !== null && !contentStems(speaker).some((word) => told.has(word));
 }
 
 function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 /** Tolls: how many were killed or hurt, and who says so. A toll is replaced only by a later one of the same claimant. */
-import { SPELLED_NUMBERS } from '../text/numbers.ts';
+import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 
@@ -16,6 +16,9 @@ const BACK = 4;
 /** A number before one of these counts no people. */
 const OTHER =
   /^(?:years?|year-olds?|months?|weeks?|days?|hours?|minutes?|percent|per|cent|km|miles?|metres?|meters?|drones?|missiles?|rockets?|strikes?|attacks?|times|pm|am|villages?|towns?|cities|regions?|buildings?|houses|homes|ships|vessels|cars|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "A fourth patient": that one and those before. */
+const ONE_OF_THEM =
+  /^(?:person|man|woman|boy|girl|child|baby|patient|victim|worker|miner|soldier|officer|firefighter|passenger|resident|civilian|protester|pupil|student|nurse|doctor|case|death|fatality)$/;
 /** Here one clause ends: what follows is of others. */
 const APART = /[,;:.–—(]/;
 
@@ -26,7 +29,7 @@ export function tollsIn(text: string): Tolls {
   const tokens = tokenise(text);
   const found = new Map<Harm, number>();
   tokens.forEach((token, at) => {
-    const value = countOf(token);
+    const value = countOf(token) ?? placeOf(tokens, at);
     if (value === null || OTHER.test(tokens[at + 1]?.norm ?? '')) return;
     const harm = before(tokens, at, text) ?? after(tokens, at, text);
     if (harm && !found.has(harm)) found.set(harm, value);
@@ -38,6 +41,9 @@ function countOf({ norm }: Token): number | null {
   if (/^\d{1,3}(?:,?\d{3})*$/.test(norm)) return Number(norm.replaceAll(',', ''));
   return SPELLED_NUMBERS.get(norm) ?? null;
 }
+
+const placeOf = (tokens: readonly Token[], at: number): number | null =>
+  ONE_OF_THEM.test(tokens[at + 1]?.norm ?? '') ? ordinalOf(tokens[at]?.norm ?? '') : null;
 
 /** "killed 3", "killing at least three", "the death toll rose to 3". */
 function before(tokens: readonly Token[], at: number, text: string): Harm | null {

@@ -120,9 +120,9 @@ export const KINDS = {
       'case, health, infection, outbreak, patient, disease, epidemic, hospital, spread, cases and deaths, virus, pandemic',
     kin: ['response'],
     deeds:
-      'confirmed case, suspected case, new case, first case, probable case, infected, infection, tested positive, test positive, positive test, laboratory confirmed, hospitalised, hospitalized, intensive care, died disease, deaths, death toll, fell ill, fallen ill, sickened, outbreak, cluster, symptoms, diagnosed, contracted, recovered, discharged, reproduction number, incidence',
+      'patient, confirmed case, suspected case, new case, first case, probable case, infected, infection, tested positive, test positive, positive test, laboratory confirmed, hospitalised, hospitalized, intensive care, died disease, deaths, death toll, fell ill, fallen ill, sickened, outbreak, cluster, symptoms, diagnosed, contracted, recovered, discharged, reproduction number, incidence',
     matters:
-      'case, patient, virus, disease, illness, ill, sick, hospital, ward, clinic, doctor, strain, spread, dead, died, killed, fever, contact, epidemic, pandemic, health ministry, school',
+      'case, virus, disease, illness, ill, sick, hospital, ward, clinic, doctor, strain, spread, dead, died, killed, fever, contact, epidemic, pandemic, health ministry, school',
   },
   vaccines: {
     named: 'vaccine, vaccination, treatment, medicine, science, research, drug',

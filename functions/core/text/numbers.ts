@@ -14,5 +14,22 @@ export const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
+const ORDINAL_ONES =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+/** Spelled ordinals up to the ninety-ninth. "First" is here too: it often counts nothing, which is for the caller. */
+const SPELLED_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...ORDINAL_ONES.map((word, at): [string, number] => [word, at + 1]),
+  ...TENS.map((word, at): [string, number] => [`${word.slice(0, -1)}ieth`, (at + 2) * 10]),
+  ...TENS.flatMap((ten, at) =>
+    ORDINAL_ONES.slice(0, 9).map((one, value): [string, number] => [`${ten}-${one}`, (at + 2) * 10 + value + 1]),
+  ),
+]);
+
+/** The place in a row that a word tells ("third", "twenty-third"); null for any other word. */
+export const ordinalOf = (word: string): number | null => SPELLED_ORDINALS.get(word) ?? null;
+
 /** 1406 → "1,406", without asking the machine's locale data. */
 export const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

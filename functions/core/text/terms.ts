@@ -26,6 +26,10 @@ export function termsOf({ text, start, mentions }: Pick<Statement, 'text' | 'sta
   ];
 }
 
+/** The terms that phrases come to, each as a name and by its words: what names a story stands in all its texts. */
+export const termsOfPhrases = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((text) => [nameTerm(text), ...termsOf({ text, start: 0, mentions: [] })]));
+
 /** Those of a statement's terms that are the names it mentions. */
 export const nameTerms = ({ mentions }: Pick<Statement, 'mentions'>): ReadonlySet<string> =>
   new Set(mentions.filter(({ kind }) => kind !== 'quantity').map(termOf));

@@ -75,6 +75,7 @@ describe('headings alone, of an outbreak', () => {
   const outbreak = storyOf('Cases', 'Response', 'Vaccines and treatment', 'Travel and borders', 'Economy', 'Other');
   it.each([
     ['Twelve more patients tested positive in Sorvik, bringing the confirmed cases to 61.', 'Cases'],
+    ['“Nine of the first ten patients had drunk from one well,” said Ada Wells.', 'Cases'],
     ['Two nurses died of the fever on Monday, the county hospital said.', 'Cases'],
     ['The county closed all schools for two weeks and ordered people to stay at home.', 'Response'],
     ['Researchers began a trial of a vaccine with 200 doses.', 'Vaccines and treatment'],
@@ -102,6 +103,7 @@ describe('headings alone, of protests', () => {
     ['The death toll rose to 31 on Saturday, hospital doctors said.', 'Casualties'],
     ['Prime Minister Anders Falk dismissed his cabinet and promised a new constitution.', 'Government'],
     ['The European Union urged the authorities to hold back.', 'International reaction'],
+    ['Hotels lost a third of their March bookings.', 'Other'],
     ['Two correspondents were beaten, and the internet was cut off for a day.', 'Media'],
   ])('%s → %s', (text, heading) => expect(headingOf(text, protests)).toBe(heading));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '#core/events/features.ts';
 import { readYesterday, statusOf } from '#core/events/told.ts';
-import type { Bullet, Citation, Digest } from '#core/model.ts';
+import type { Bullet, Citation, Digest, Statement } from '#core/model.ts';
 import { anArticle, aStatement, STRIKE } from '#tests/support/builders.ts';
 
 const yesterday = (...texts: readonly string[]): Digest =>
@@ -11,8 +11,16 @@ const yesterday = (...texts: readonly string[]): Digest =>
     ],
   }) as unknown as Digest;
 
-function status(told: readonly string[], today: string) {
-  const { features } = featuresOf([aStatement(today)], [anArticle()], STRIKE);
+const ATTRIBUTION = {
+  verb: 'told',
+  speakerSpan: null,
+  clause: null,
+  secondHand: false,
+  via: null,
+};
+
+function status(told: readonly string[], today: string, over: Partial<Statement> = {}) {
+  const { features } = featuresOf([aStatement(today, over)], [anArticle()], STRIKE);
   const [lead] = features;
   if (!lead) throw new Error('no features');
   return statusOf(features, lead, readYesterday(yesterday(...told)));
@@ -63,6 +71,39 @@ describe('what yesterday told', () => {
     ['another happening', 'A tanker ran aground off Millsand with 12 people aboard.', 'new'],
     ['another happening at the same gate', 'Police closed the northern gate to lorries.', 'new'],
   ])('%s', (_, today, expected) => expect(status([TOLL, ...OTHERS], today)).toBe(expected));
+
+  it.each([
+    ['the next of them', 'A fourth patient with harbour fever died at Millsand hospital, the board said.', 'update'],
+    [
+      'the next of them in digits',
+      'A 4th patient with harbour fever died at Millsand hospital, the board said.',
+      'update',
+    ],
+    ['the same one', 'A third patient with harbour fever has died at Millsand hospital, the board said.', 'known'],
+    ['the same one in digits', 'A 3rd patient with harbour fever died at Millsand hospital, the board said.', 'known'],
+    [
+      'the same one, on another day of the outbreak',
+      'A third patient with harbour fever died at Millsand hospital on the fourth day, the board said.',
+      'known',
+    ],
+    [
+      'the same one, told first here',
+      'A third patient with harbour fever died at Millsand hospital, the board first said.',
+      'known',
+    ],
+  ])('a place in a row is a number: %s', (_, today, expected) => {
+    const told = 'A third patient with harbour fever died at Millsand hospital, the board said.';
+    expect(status([told, ...OTHERS], today)).toBe(expected);
+  });
+
+  it('what another says of the same matter was not told', () => {
+    const told = 'The harbour board ordered the recall of Tidewell water from all shops in the town.';
+    const today =
+      'Minister Ines Corda told parliament that the harbour recall of Tidewell water had been ordered “within an hour” of the first proof from a laboratory.';
+    const by = (speakerKey: string) =>
+      status([told, ...OTHERS], today, { attribution: { ...ATTRIBUTION, speaker: speakerKey, speakerKey } });
+    expect([by('Ines Corda'), by('harbour board')]).toEqual(['new', 'known']);
+  });
 
   it('the number of the dead is not that of the hurt', () => {
     const told = 'The collapse of a crane at the northern gate killed 3 dockers and wounded 12, police said.';

@@ -18,6 +18,11 @@ describe('the toll of a text', () => {
     ['The number of dockers wounded on Monday has risen to four.', undefined, 4],
     ['Divers pulled nine bodies from the dock.', 9, undefined],
     ['More than 1,200 people have been killed at sea.', 1200, undefined],
+    ['A fourth patient died on Monday, the board said.', 4, undefined],
+    ['The twenty-first miner was found dead.', 21, undefined],
+    // No tolls: places in a row of other things.
+    ['The third attack killed 5 dockers.', 5, undefined],
+    ['A docker died on the second day.', undefined, undefined],
     // No tolls: ages, dates, things, others than those who died.
     ['A 45-year-old man died, and two women, aged 30 and 41, were injured.', undefined, undefined],
     ['A fire on 3 May killed nobody.', undefined, undefined],
