@@ -2,14 +2,14 @@ import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
-import { nameTerms, quantityConcept, termsOf, termsOfPhrases } from '../text/terms.ts';
+import { nameTerms, quantityConcept, saidBy, termsOf } from '../text/terms.ts';
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
   readonly statement: Statement;
   readonly article: Article;
   readonly vector: Vector;
-  /** Those of the vector's terms that are names. */
+  /** Those of the vector's terms that are names, or are of the story's own. */
   readonly names: ReadonlySet<string>;
   /** Of its article's headline and first sentence together: what the article is about. */
   readonly opening: Vector;
@@ -39,7 +39,8 @@ export function featuresOf(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const common = partyNames(story);
   const bags = statements.map((statement) => termsOf(statement));
-  const space = vectorSpace(bags, termsOfPhrases([...story.terms, story.title]));
+  const ofStory = saidBy([...story.terms, story.title]);
+  const space = vectorSpace(bags, ofStory);
   const openings = openingsOf(statements);
   const openingVectors = new Map(
     [...openings].map(([article, opening]): [string, Vector] => [
@@ -62,7 +63,7 @@ export function featuresOf(
         statement,
         article,
         vector: space.vector(bag),
-        names: nameTerms(statement),
+        names: nameTerms(statement).union(new Set(bag.filter(ofStory))),
         opening: openingVectors.get(statement.articleId) ?? new Map(),
         opens: openings.get(statement.articleId)?.has(at) ?? false,
         people: of('person'),

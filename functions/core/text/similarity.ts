@@ -36,16 +36,16 @@ const COMMON = 0.5;
 
 /**
  * A space learnt from the bags of terms of all texts.
- * @param common terms that tell no two of the texts apart, however few texts there are to show it
+ * @param common which terms tell no two of the texts apart, however few texts there are to show it
  */
 export function vectorSpace(
   bags: readonly (readonly string[])[],
-  common: ReadonlySet<string> = new Set(),
+  common: (term: string) => boolean = () => false,
 ): VectorSpace {
   const df = new Map<string, number>();
   for (const bag of bags) for (const term of new Set(bag)) df.set(term, (df.get(term) ?? 0) + 1);
-  const idf = (term: string) =>
-    Math.log(1 + bags.length / Math.max(df.get(term) ?? 1, common.has(term) ? COMMON * bags.length : 0));
+  for (const [term, count] of df) if (common(term)) df.set(term, Math.max(count, COMMON * bags.length));
+  const idf = (term: string) => Math.log(1 + bags.length / (df.get(term) ?? 1));
   const vector = (terms: readonly string[]): Vector => {
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

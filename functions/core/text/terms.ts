@@ -26,9 +26,12 @@ export function termsOf({ text, start, mentions }: Pick<Statement, 'text' | 'sta
   ];
 }
 
-/** The terms that phrases come to, each as a name and by its words: what names a story stands in all its texts. */
-export const termsOfPhrases = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.flatMap((text) => [nameTerm(text), ...termsOf({ text, start: 0, mentions: [] })]));
+/** Which terms say no more than some phrases do: all their words stand there, as "port example" in "Dock strike at Port Example". */
+export function saidBy(phrases: readonly string[]): (term: string) => boolean {
+  const words = new Set(phrases.flatMap((text) => termsOf({ text, start: 0, mentions: [] })));
+  const plain = new Set(phrases.flatMap((text) => tokenise(text).map(({ norm }) => norm)));
+  return (term) => words.has(term) || (term.includes(' ') && term.split(' ').every((word) => plain.has(word)));
+}
 
 /** Those of a statement's terms that are the names it mentions. */
 export const nameTerms = ({ mentions }: Pick<Statement, 'mentions'>): ReadonlySet<string> =>

@@ -99,9 +99,10 @@ describe('what yesterday told', () => {
   it('what another says of the same matter was not told', () => {
     const told = 'The harbour board ordered the recall of Tidewell water from all shops in the town.';
     const today =
-      'Minister Ines Corda told parliament that the harbour recall of Tidewell water had been ordered “within an hour” of the first proof from a laboratory.';
+      'Minister Ines Corda told parliament that the board ordered the recall of Tidewell water “within an hour” of the first proof from a laboratory in Norburg last week.';
     const by = (speakerKey: string) =>
       status([told, ...OTHERS], today, { attribution: { ...ATTRIBUTION, speaker: speakerKey, speakerKey } });
+
     expect([by('Ines Corda'), by('harbour board')]).toEqual(['new', 'known']);
   });
 
