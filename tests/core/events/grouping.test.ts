@@ -70,6 +70,11 @@ describe('the same happening', () => {
       'The collapse of a crane at the northern gate of Haverquay killed 5 dockers.',
     ],
     [
+      'with the count of another',
+      'A fire at the Tarn depot of Haverquay destroyed 14 buses on Thursday, the fire service said.',
+      'Thirty-one buses were destroyed in the fire at the Tarn depot, the bus company said, after first counting 14.',
+    ],
+    [
       'by the same speaker, in other words',
       'Mira Vollan said the port’s offer of 3 percent was an insult to dockers.',
       'The port’s offer insults every docker, Mira Vollan told radio.',
@@ -101,6 +106,16 @@ describe('the same happening', () => {
       'what another says of it',
       'A crane burned down at the northern gate of Haverquay on Sunday, Ada Okoro said.',
       'Tomas Berrigan said the fire showed how little the port had done for its workers.',
+    ],
+    [
+      'the same sort of deed by others of the story',
+      'Ferry crews in Port Example joined the strike of the dockers on Saturday, the union said.',
+      'Dockers in Port Example voted on Saturday to extend their strike by seven days, the union said.',
+    ],
+    [
+      'what names the story and nothing else',
+      'Dockers on strike at Port Example burned two crates at noon on Friday, police said.',
+      'The strike at Port Example keeps 300 dockers from their cranes, police said on Friday.',
     ],
     [
       'the same speaker on another matter',

@@ -147,6 +147,27 @@ describe('what denies what', () => {
     expect(denialsOf([a], [b], STRIKE)).toEqual([]);
   });
 
+  it('is told of a claim by another outlet too, in whatever words the claim was printed', () => {
+    const claims = [
+      'The port accused strikers on Monday of jamming the points at Millsand junction with wedges.',
+      'Strikers jammed the points at Millsand junction, the port said.',
+    ];
+    for (const text of claims) {
+      const [a, b] = told(
+        { text, by: 'the port', places: ['Millsand'] },
+        {
+          text: 'The union denied that its members had jammed the points at Millsand junction, and asked for proof.',
+          by: 'the union',
+          places: ['Millsand'],
+        },
+      );
+      if (!a || !b) throw new Error('no features');
+      expect(a.article.outlet).not.toBe(b.article.outlet);
+      expect(denialsOf([a], [b], STRIKE), text).toEqual([b.statement.id]);
+      expect(denialsOf([b], [a], STRIKE), text).toEqual([]);
+    }
+  });
+
   it('is not what was denied before it was claimed', () => {
     const [a, b] = told(
       { ...claim, published: '2031-03-09' },
