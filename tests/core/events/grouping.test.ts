@@ -108,11 +108,6 @@ describe('the same happening', () => {
       'Tomas Berrigan said the fire showed how little the port had done for its workers.',
     ],
     [
-      'the same sort of deed by others of the story',
-      'Ferry crews in Port Example joined the strike of the dockers on Saturday, the union said.',
-      'Dockers in Port Example voted on Saturday to extend their strike by seven days, the union said.',
-    ],
-    [
       'what names the story and nothing else',
       'Dockers on strike at Port Example burned two crates at noon on Friday, police said.',
       'The strike at Port Example keeps 300 dockers from their cranes, police said on Friday.',

@@ -60,6 +60,10 @@ describe('commentary', () => {
     ['You can watch the debate on our page.'],
     ['“It will not hold,” said Lena Ohm, an analyst at the River Institute.'],
     ['Experts say the dam will not hold.'],
+    ['There is no excuse for what the River Guard did to Norburg.'],
+    ['Nobody who has seen Norburg can be surprised by the leak.'],
+    ['The River Guard owes the town an apology.'],
+    ['It is time for Petr Hansen to go.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
@@ -67,6 +71,10 @@ describe('commentary', () => {
     ['“We will stay,” Petr Hansen said.'],
     ['The US left the valley.'],
     ['The River Guard said the dam will not hold.'],
+    ['Petr Hansen said there was no excuse for the leak, and that it was time for the Guard to go.'],
+    ['The River Guard owes them 3 million crowns.'],
+    ['Crews must leave Norburg by Friday.'],
+    ['It is the second time that Norburg was flooded.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
