@@ -3,13 +3,15 @@ import type { Features } from './features.ts';
 import { sameness } from './same.ts';
 
 /** From these log-odds on two statements are one event by themselves. */
-const SAME = -0.3;
+const SAME = 0;
 /** Below this cosine two statements are not looked at. */
-const LEAST_COSINE = 0.14;
+const LEAST_COSINE = 0.1;
 /** Two groups become one where their statements are, on the mean, at least this near: a chain of likenesses is not. */
-const LEAST_MEAN = -1.6;
+const LEAST_MEAN = -1.2;
+/** So much of what the nearest pair of two groups has counts towards that mean. */
+const SUREST = 0.6;
 /** Nothing counts more against two statements than this, so that one odd wording does not outweigh all others. */
-const FARTHEST = -4;
+const FARTHEST = -3;
 /** So many members of a group speak for it; more would make a day of one happening quadratic. */
 const SPOKESMEN = 6;
 /** So many of the nearest statements before it are looked at; more would make a day of near copies quadratic. */
@@ -37,7 +39,7 @@ export function cluster(features: readonly Features[]): Features[][] {
   });
   // Two groups that are too far apart stay so until one of them grows: many pairs ask it again.
   const refused = new Set<string>();
-  for (const { a, b } of nearPairs(features, firsts)) {
+  for (const { a, b, score } of nearPairs(features, firsts)) {
     const [one, other] = [groupOf[a], groupOf[b]];
     if (!one || !other || one === other) continue;
     const asked = [one, other]
@@ -45,7 +47,7 @@ export function cluster(features: readonly Features[]): Features[][] {
       .sort()
       .join();
     if (refused.has(asked)) continue;
-    if (meanSameness(one.spokesmen, other.spokesmen, features) < LEAST_MEAN) {
+    if (meanSameness(one.spokesmen, other.spokesmen, features) + SUREST * score < LEAST_MEAN) {
       refused.add(asked);
       continue;
     }

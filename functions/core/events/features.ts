@@ -1,8 +1,13 @@
 import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
-import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
+import { summed, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { nameTerms, quantityConcept, saidBy, termsOf } from '../text/terms.ts';
+import { companyOf } from './company.ts';
+
+/** A long article is about its heaviest terms. */
+const PIECE_TERMS = 64;
+const NOTHING: Vector = new Map();
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
@@ -15,6 +20,10 @@ export interface Features {
   readonly opening: Vector;
   /** It is one of these two. */
   readonly opens: boolean;
+  /** Of all that its article says: the heaviest terms. */
+  readonly piece: Vector;
+  /** Of what it and the statements nearest to it say together. */
+  readonly company: Vector;
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
@@ -41,6 +50,20 @@ export function featuresOf(
   const bags = statements.map((statement) => termsOf(statement));
   const ofStory = saidBy([...story.terms, story.title]);
   const space = vectorSpace(bags, ofStory);
+  const vectors = bags.map((bag) => space.vector(bag));
+  const company = companyOf(
+    vectors,
+    statements.map(({ text }) => text),
+  );
+  const pieces = new Map(
+    [...Map.groupBy(vectors.keys(), (at) => statements[at]?.articleId ?? '')].map(([article, at]): [string, Vector] => [
+      article,
+      summed(
+        at.flatMap((one) => vectors[one] ?? []),
+        PIECE_TERMS,
+      ),
+    ]),
+  );
   const openings = openingsOf(statements);
   const openingVectors = new Map(
     [...openings].map(([article, opening]): [string, Vector] => [
@@ -57,15 +80,16 @@ export function featuresOf(
           .filter((mention) => mention.kind === kind && !common.has(mention.key))
           .map((mention) => mention.key),
       );
-    const bag = bags[at] ?? [];
     return [
       {
         statement,
         article,
-        vector: space.vector(bag),
+        vector: vectors[at] ?? NOTHING,
         names: nameTerms(statement).union(new Set(bag.filter(ofStory))),
-        opening: openingVectors.get(statement.articleId) ?? new Map(),
+        opening: openingVectors.get(statement.articleId) ?? NOTHING,
         opens: openings.get(statement.articleId)?.has(at) ?? false,
+        piece: pieces.get(statement.articleId) ?? NOTHING,
+        company: company[at] ?? NOTHING,
         people: of('person'),
         places: of('place'),
         bodies: of('body'),

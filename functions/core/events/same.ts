@@ -16,31 +16,35 @@ const FEW_TERMS = 8;
  */
 const WEIGHTS = {
   /** Nothing in common: hardly ever the same. */
-  base: -4.5,
+  base: -5.8,
   /** Cosine of their terms, 0 to 1. */
-  cosine: 2.4,
+  cosine: 1.6,
   /** Share of the shorter one's weight that stands in the other too, 0 to 1: headlines leave out much. */
-  inside: 3.5,
+  inside: 2.9,
   /** Words in common that are no names and no numbers, 0 to 1. */
-  words: 2.2,
+  words: 1.3,
   /** How near the one, or what its article opens with, is to the opening of the other's article, 0 to 1. */
-  openings: 3.3,
+  openings: 2,
+  /** How near their articles are as wholes, 0 to 1. */
+  pieces: 3.5,
+  /** How near what their neighbours say is: one happening in other words. 0 to 1. */
+  company: 2.2,
   /** A headline and the first sentence of its own article. */
-  own: 2.7,
+  own: 3.9,
   /** Other statements of one article. */
-  oneArticle: 0.8,
+  oneArticle: 1.5,
   /** One right behind the other. */
-  neighbours: 0.9,
+  neighbours: 1.6,
   /** Two headlines: so short that they are near by little. */
-  headlines: -0.9,
-  sameSpeaker: 2.4,
-  otherSpeaker: -1.4,
+  headlines: -1,
+  sameSpeaker: 2.1,
+  otherSpeaker: -2,
   /** One of them is said by somebody, the other by nobody. */
-  oneSpeaker: -0.5,
+  oneSpeaker: -0.3,
   /** People and bodies in common, 0 to 1 (of two): they are in the cosine already, and do much in a day. */
-  who: -1.6,
+  who: -1.5,
   /** Both name people, and none that the other names. */
-  peopleApart: -0.8,
+  peopleApart: -1,
   /** Both name places, and none that the other names: two attacks of one night. */
   placesApart: -0.6,
   /** … and give other numbers of the same thing. */
@@ -81,6 +85,8 @@ export function evidence(a: Features, b: Features, near: number): Evidence {
     openings: own
       ? 0
       : Math.max(cosine(a.opening, b.opening), cosine(a.vector, b.opening), cosine(a.opening, b.vector)),
+    pieces: own ? 0 : cosine(a.piece, b.piece),
+    company: cosine(a.company, b.company),
     own: own && a.opens && b.opens ? 1 : 0,
     oneArticle: own && !(a.opens && b.opens) ? 1 : 0,
     neighbours: own && Math.abs(a.statement.index - b.statement.index) === 1 ? 1 : 0,

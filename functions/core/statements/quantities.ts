@@ -11,6 +11,7 @@ const SCALES = new Map([
   ['k', 1e3],
   ['million', 1e6],
   ['m', 1e6],
+  ['mn', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],

@@ -63,6 +63,15 @@ export function vectorSpace(
   return { vector, idf };
 }
 
+/** The unit vector of the sum of some, of its heaviest terms only, so that it costs no more than one text's to compare. */
+export function summed(vectors: Iterable<Vector>, most: number): Vector {
+  const sums = new Map<string, number>();
+  for (const vector of vectors) for (const [term, weight] of vector) sums.set(term, (sums.get(term) ?? 0) + weight);
+  const heaviest = sums.size <= most ? [...sums] : [...sums].sort((a, b) => b[1] - a[1]).slice(0, most);
+  const norm = Math.sqrt(heaviest.reduce((squares, [, weight]) => squares + weight * weight, 0)) || 1;
+  return new Map(heaviest.map(([term, weight]) => [term, weight / norm]));
+}
+
 /** Cosine of two unit vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -82,8 +91,11 @@ interface Postings {
   readonly weights: number[];
 }
 
-/** A growing index of vectors, numbered from 0: which earlier ones share a term that is rare enough to mean something. */
-export function vectorIndex() {
+/**
+ * A growing index of vectors, numbered from 0: which earlier ones share a term that is rare enough to mean something.
+ * @param mostPostings terms in more texts than this lead to no candidates
+ */
+export function vectorIndex(mostPostings = MOST_POSTINGS) {
   const vectors: Vector[] = [];
   const postings = new Map<string, Postings>();
   const sums: number[] = [];
@@ -95,7 +107,7 @@ export function vectorIndex() {
       for (const [term, weight] of vector) {
         const list = postings.get(term);
         if (!list) postings.set(term, { ids: [id], weights: [weight] });
-        else if (list.ids.length <= MOST_POSTINGS) {
+        else if (list.ids.length <= mostPostings) {
           list.ids.push(id);
           list.weights.push(weight);
         }
@@ -111,7 +123,7 @@ export function vectorIndex() {
       for (const [term, weight] of vector) {
         const list = postings.get(term);
         if (!list) continue;
-        if (list.ids.length > MOST_POSTINGS) {
+        if (list.ids.length > mostPostings) {
           common += weight * weight;
           continue;
         }

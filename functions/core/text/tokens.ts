@@ -8,13 +8,16 @@ export interface Token {
   readonly end: number;
 }
 
-// Bounded character classes only: linear on any input.
-const WORD = /[$€£]?\d[\d.,]*\d|[$€£]?\d|[\p{L}\p{M}]+(?:['’‘.-][\p{L}\p{M}\d]+)*/gu;
+// Bounded character classes only: linear on any input. An entity that a feed left in its text is no word and no number.
+const WORD =
+  /&(?:#\d{2,5}|[a-z]{2,6});|[$€£]?\d[\d.,]*\d|[$€£]?\d|[\p{L}\p{M}]+(?:(?:['’‘.-]|&(?:#0?39|#821[67]|apos|[lr]squo);)[\p{L}\p{M}\d]+)*/gu;
+const APOSTROPHES = /&(?:#0?39|#821[67]|apos|[lr]squo);/g;
 
 /** The tokens of a text, with offsets into it. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
+    if (match[0].startsWith('&')) continue;
     tokens.push({ text: match[0], norm: normalise(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return tokens;
@@ -22,7 +25,9 @@ export function tokenise(text: string): Token[] {
 
 /** Lower-case, diacritics and possessives off, one apostrophe. */
 export function normalise(word: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+  const plain = /^[\x20-\x25\x27-\x7e]*$/.test(word)
+    ? word
+    : word.replace(APOSTROPHES, "'").normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
   return plain.toLowerCase().replace(/'s$|'$/, '');
 }
 

@@ -24,6 +24,7 @@ describe('mentions', () => {
     ['Two people left.', 'Two people', '2 people'],
     ['Twenty-one wounded civilians left.', 'Twenty-one wounded civilians', '21 civilians'],
     ['The plan costs $725m a year.', '$725m', '725000000 usd'],
+    ['The plan costs £725mn a year.', '£725mn', '725000000 gbp'],
     ['The plan costs 50 million euros a year.', '50 million euros', '50000000 eur'],
     ['Prices rose by 20 percent.', '20 percent', '20 percent'],
     ['Prices rose by 2.5%.', '2.5%', '2.5 percent'],
