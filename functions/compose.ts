@@ -1,4 +1,7 @@
-/** Scheduled: the seeds of a story in the bucket → the edition of a day, stored as its current revision. */
+/**
+ * Scheduled: the seeds of a story in the bucket → the edition of a day, stored as its current revision, and published
+ * where no editor has to approve it.
+ */
 import * as z from 'zod';
 import { InputError } from '#core/errors.ts';
 import { IsoDate } from '#core/model.ts';
@@ -7,6 +10,7 @@ import { localDay, parseDate } from '#core/story/days.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { Story } from '#core/story/schema.ts';
 import { composeRevision } from '#edge/compose-revision.ts';
+import { publishUnlessHeld } from '#edge/publish.ts';
 import { record } from '#edge/record.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 
@@ -31,7 +35,7 @@ export const composeHandler = (runtime: LambdaRuntime) => async (event: unknown)
   const story = parseStory(text, name);
   const date = parsed.data.date ? parseDate(parsed.data.date) : localDay(story, scheduledTime ?? runtime.now());
   const done = await composeRevision(place, story, date);
-  return record(runtime, id, date, done);
+  return record(runtime, id, date, done, await publishUnlessHeld(runtime, place.editions, story, date, done));
 };
 
 let runtime: LambdaRuntime | undefined;

@@ -22,6 +22,10 @@ export function s3Client(env: Env = parseEnv(process.env)): S3Client {
 export interface LambdaRuntime {
   /** The stores under three prefixes of the bucket: the story's place, its seeds, its cache of splits. */
   place(prefix: string, parts: { readonly seeds: string; readonly splits: string }): ComposePlace;
+  /** Origin of the public site; null where there is none. */
+  readonly site: string | null;
+  /** Stories whose editions wait for an editor. */
+  readonly approvedByEditor: readonly string[];
   /** This moment, ISO 8601 with Z. */
   now(): string;
   readonly logger: { info(message: string, fields: Record<string, unknown>): void };
@@ -44,6 +48,8 @@ export function lambdaRuntime(variables: Readonly<Record<string, string | undefi
       seeds: s3Seeds({ s3, bucket, prefix: seeds }),
       splits: s3Splits({ s3, bucket, prefix: splits }),
     }),
+    site: env.DAYBRIEF_SITE ?? null,
+    approvedByEditor: env.DAYBRIEF_APPROVED_BY_EDITOR,
     now: () => new Date().toISOString(),
     logger: new Logger({ serviceName: 'compose' }),
     metrics: new Metrics({ namespace: 'Daybrief', serviceName: 'compose' }),
