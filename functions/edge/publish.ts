@@ -10,6 +10,7 @@ import type { EditionStore } from '#core/ports.ts';
 import { editionMoment } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import type { Outcome } from './compose-revision.ts';
+import type { Run } from './run-event.ts';
 import type { LambdaRuntime } from './runtime.ts';
 
 /** Overlapping publications at most. */
@@ -56,9 +57,7 @@ export async function publish(
 /** Publishes what a run composed, unless there is no site or the story's editor has to approve first. */
 export async function publishUnlessHeld(
   { site, approvedByEditor }: Pick<LambdaRuntime, 'site' | 'approvedByEditor'>,
-  editions: EditionStore,
-  story: Story,
-  date: IsoDate,
+  { editions, story, date }: Run,
   done: Outcome,
 ): Promise<Publication> {
   if (done.outcome === 'none') return { published: false, why: [done.reason] };

@@ -2,6 +2,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Accounting } from '#core/model.ts';
 import type { Outcome } from './compose-revision.ts';
 import type { Publication } from './publish.ts';
+import type { Run } from './run-event.ts';
 import type { LambdaRuntime } from './runtime.ts';
 
 /** What a run answers to its caller. */
@@ -26,8 +27,7 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math
 /** One structured log line with the accounting, and the metrics of a run. */
 export function record(
   runtime: LambdaRuntime,
-  story: string,
-  date: string,
+  { id: story, date }: Run,
   done: Outcome,
   publication: Publication,
 ): Recorded {

@@ -51,7 +51,8 @@ export function lambdaRuntime(variables: Readonly<Record<string, string | undefi
     site: env.DAYBRIEF_SITE ?? null,
     approvedByEditor: env.DAYBRIEF_APPROVED_BY_EDITOR,
     now: () => new Date().toISOString(),
-    logger: new Logger({ serviceName: 'compose' }),
-    metrics: new Metrics({ namespace: 'Daybrief', serviceName: 'compose' }),
+    // Their service is POWERTOOLS_SERVICE_NAME, which the stack sets to the Lambda's name.
+    logger: new Logger(),
+    metrics: new Metrics({ namespace: 'Daybrief' }),
   };
 }
