@@ -9,11 +9,12 @@ export interface Gap {
   readonly to: string;
 }
 
-/** Rules repeat yearly; some years' transitions fall on other days and, in a few zones, at other hours. */
-const YEARS = 5;
+/** Some years' transitions fall on other days and, in a few zones, at other hours. A fixed start: the same commit, the same answer. */
+const FROM = '2026-01-01T00:00:00Z';
+const YEARS = 10;
 
-/** The gaps of the coming years, each pair of times once. @param from an instant; now unless given */
-export function gapsOf(timeZone: string, from: string = Temporal.Now.instant().toString()): Gap[] {
+/** The gaps of ten years, each pair of times once. @param from an instant */
+export function gapsOf(timeZone: string, from: string = FROM): Gap[] {
   const found = new Map<string, Gap>();
   let at = Temporal.Instant.from(from).toZonedDateTimeISO(timeZone);
   const end = at.add({ years: YEARS });

@@ -4,14 +4,17 @@ import * as z from 'zod';
 import { gapsOf } from './gaps.ts';
 import { localTimes } from './local-times.ts';
 
-const TimeZone = z.string().refine((zone) => {
-  try {
-    Temporal.Now.zonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}, 'expected a time zone of the tz database, as Europe/Oslo');
+const TimeZone = z.string().refine(
+  (zone) => {
+    try {
+      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'expected a time zone of the tz database, as Europe/Oslo', abort: true },
+);
 
 const StorySettings = z
   .strictObject({

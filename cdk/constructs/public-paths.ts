@@ -16,7 +16,7 @@ function handler(event) {
   var parts = uri.split('/');
   var story = parts[1];
   var rest = parts.slice(2).join('/');
-  if (STORIES.indexOf(story) < 0 || !/^[A-Za-z0-9.\\/-]*$/.test(rest) || /(^|\\/)\\.{1,2}(\\/|$)|\\/\\//.test(rest))
+  if (STORIES.indexOf(story) < 0 || !/^[A-Za-z0-9.\\/-]*$/.test(rest) || /(^|\\/)\\.{1,2}(\\/|$)|(^|\\/)\\//.test(rest))
     return answer(404, 'Not Found', {});
   if (parts.length === 2 || /^\\d{4}-\\d{2}-\\d{2}$/.test(rest))
     return answer(301, 'Moved Permanently', { location: { value: uri + '/' } });
