@@ -68,6 +68,7 @@ function feedOf({ days }: SiteIndex, story: Story, site: string): Feed {
       link,
       title: clean(title),
       description: clean(summary),
+      content: Handlebars.escapeExpression(clean(summary)),
       date: moment,
       published: moment,
     });
