@@ -1,7 +1,10 @@
 /** The only place that makes clients. */
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { ComposePlace } from './compose-revision.ts';
 import { type Env, parseEnv } from './env.ts';
 import { s3Editions } from './s3-editions.ts';
@@ -16,6 +19,19 @@ export function s3Client(env: Env = parseEnv(process.env)): S3Client {
   if (region) config.region = region;
   if (endpoint) Object.assign(config, { endpoint, forcePathStyle: true });
   return new S3Client(config);
+}
+
+/** For the commands on the deployed stack; a Lambda's bundle leaves them out. */
+export const cloudFormationClient = (): CloudFormationClient => new CloudFormationClient(anyRegion());
+export const sqsClient = (): SQSClient => new SQSClient(anyRegion());
+/** A run takes minutes, and asking twice would run twice. */
+export const lambdaClient = (): LambdaClient =>
+  new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
+
+function anyRegion(): { region?: string } {
+  const env = parseEnv(process.env);
+  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? (env.AWS_ENDPOINT_URL ? 'us-east-1' : undefined);
+  return region ? { region } : {};
 }
 
 /** What a Lambda gets from outside: its stores, the clock, the log and the metrics. */

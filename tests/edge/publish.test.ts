@@ -74,7 +74,6 @@ describe('a publication', () => {
     const digest = Digest.parse(JSON.parse((await read(`public/${DATE}/digest.json`)) ?? ''));
     const items = digest.sections.flatMap((section) => section.items);
     const cited = items.flatMap((item) => item.citations).filter(({ outlet }) => outlet === 'Example Herald');
-    expect(cited.length).toBeGreaterThan(0);
     expect(cited.some(({ quote }) => quote !== '')).toBe(isPublic);
   });
 
