@@ -86,7 +86,7 @@ export type StageSettings = z.infer<typeof StageSettings>;
 
 /**
  * The settings of a stage.
- * @param stages the context's `stages`, as it was read
+ * @param stages the context's `stages`, as it was read; its JSON where it came by `-c stages=…`
  * @throws {Error} naming the key and what it wants
  */
 export function parseSettings(stages: unknown, stage: unknown): StageSettings {
@@ -95,7 +95,7 @@ export function parseSettings(stages: unknown, stage: unknown): StageSettings {
     .regex(/^[a-z][a-z0-9-]{0,19}$/)
     .safeParse(stage);
   if (!name.success) throw new Error(`stage: expected a short name in lower-case letters, as -c stage=prod`);
-  const known = z.record(z.string(), z.unknown()).safeParse(stages);
+  const known = z.record(z.string(), z.unknown()).safeParse(typeof stages === 'string' ? fromText(stages) : stages);
   if (!known.success) throw new Error('cdk.json: context.stages: expected one object a stage');
   const found = known.data[name.data];
   if (found === undefined)
@@ -108,4 +108,12 @@ export function parseSettings(stages: unknown, stage: unknown): StageSettings {
     ({ path, message }) => `cdk.json: context.stages.${[name.data, ...path].join('.')}: ${message}`,
   );
   throw new Error(lines.join('\n'));
+}
+
+function fromText(stages: string): unknown {
+  try {
+    return JSON.parse(stages);
+  } catch (cause) {
+    throw new Error('-c stages=…: expected JSON, one object a stage', { cause });
+  }
 }

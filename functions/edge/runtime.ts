@@ -23,7 +23,7 @@ export function s3Client(env: Env = parseEnv(process.env)): S3Client {
 
 /** For the commands on the deployed stack; a Lambda's bundle leaves them out. */
 export const cloudFormationClient = (): CloudFormationClient => new CloudFormationClient(anyRegion());
-export const sqsClient = (): SQSClient => new SQSClient(anyRegion());
+export const sqsClient = (): SQSClient => new SQSClient({ ...anyRegion(), useQueueUrlAsEndpoint: false });
 /** A run takes minutes, and asking twice would run twice. */
 export const lambdaClient = (): LambdaClient =>
   new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
