@@ -1,12 +1,12 @@
 import type { Article } from '#core/model.ts';
-import { readArticles } from '#core/pipeline.ts';
+import { readDistinct } from '#core/pipeline.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';
 
 /** `daybrief articles`: what the seed files hold. @returns the exit code */
 export async function run(options: SeedOptions & { readonly json?: boolean }): Promise<number> {
   const { seeds, story, refused } = await readInputs(options);
-  const read = readArticles(seeds, story);
+  const read = readDistinct(seeds, story);
   const excluded = [...refused, ...read.excluded];
   if (options.json) await json({ articles: read.kept.map(shown), excluded });
   else {

@@ -1,6 +1,7 @@
 import { InputError } from '#core/errors.ts';
 import type { Statement } from '#core/model.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readDistinct, readStatements } from '#core/pipeline.ts';
+import { speakerOf } from '#core/statements/voices.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';
 
@@ -9,7 +10,7 @@ type Options = SeedOptions & { readonly article?: string; readonly json?: boolea
 /** `daybrief statements`: what the articles say. @returns the exit code */
 export async function run(options: Options): Promise<number> {
   const { seeds, story, refused } = await readInputs(options);
-  const articles = readArticles(seeds, story);
+  const articles = readDistinct(seeds, story);
   const chosen = articles.kept.filter((one) => options.article === undefined || one.id === options.article);
   if (options.article !== undefined && chosen.length === 0) {
     throw new InputError(`there is no article "${options.article}": daybrief articles --json lists their ids`);
@@ -18,14 +19,18 @@ export async function run(options: Options): Promise<number> {
   const excluded = [...refused, ...articles.excluded, ...read.excluded];
   if (options.json) await json({ statements: read.kept.map(shown), excluded });
   else {
-    const lines = read.kept.map((one) => `${one.id}\t${one.attribution?.speaker ?? '-'}\t${flat(one.text)}`);
+    const lines = read.kept.map((one) => `${one.id}\t${speakerOf(one)?.speaker ?? '-'}\t${flat(one.text)}`);
     await result([...lines, `${read.kept.length} statements of ${chosen.length} articles`].join('\n'));
   }
   return EXIT.done;
 }
 
-/** The fields of the contract, in its order. */
+/**
+ * The fields of the contract, in its order. `speaker` is the claimant ("said"), else whose words, thoughts or will the
+ * statement tells ("plans", "fears"): `verb` says which.
+ */
 function shown(one: Statement) {
+  const told = speakerOf(one);
   const { id, articleId, file, start, end, text, when, background, standsAlone } = one;
   return {
     id,
@@ -34,8 +39,8 @@ function shown(one: Statement) {
     start,
     end,
     text,
-    speaker: one.attribution?.speaker ?? null,
-    verb: one.attribution?.verb ?? null,
+    speaker: told?.speaker ?? null,
+    verb: told?.verb ?? null,
     when,
     mentions: one.mentions.map(({ kind, text: name }) => ({ kind, text: name })),
     background,

@@ -42,8 +42,35 @@ export const SeedMeta = z.strictObject({
 });
 export type SeedMeta = z.infer<typeof SeedMeta>;
 
+export const ArticleKind = z.enum(['article', 'live-post', 'list']);
+export type ArticleKind = z.infer<typeof ArticleKind>;
+
+/** One item of a file that says itself what its items are: an entry of a feed, a page, an object. Offsets as everywhere. */
+export const SeedItem = Span.extend({
+  kind: ArticleKind,
+  /** The headline's place; null where the item has none. */
+  title: Span.nullable(),
+  /** Lines of the item that are not of its text, as the format says itself: captions, an entry's broken last sentence. */
+  left: z.array(Span.extend({ reason: z.lazy(() => ExclusionReason), detail: z.string() })),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  agency: z.string().nullable(),
+  url: z.string().nullable(),
+  published: IsoMoment.nullable(),
+});
+export type SeedItem = z.infer<typeof SeedItem>;
+
 /** A raw text as it lies in the folder or bucket, named relative to it. */
-export const SeedFile = z.object({ file: z.string(), text: z.string(), meta: SeedMeta });
+export const SeedFile = z.object({
+  file: z.string(),
+  /** The file's own text; of a page, a feed, a letter or a packed file the text that was taken out of it. */
+  text: z.string(),
+  meta: SeedMeta,
+  /** What the text was taken out of ("rss", "html", "gzip"); left out where it is the file's own, character for character. */
+  format: z.string().optional(),
+  /** The items, where the format tells them apart; otherwise layouts do. */
+  items: z.array(SeedItem).optional(),
+});
 export type SeedFile = z.infer<typeof SeedFile>;
 
 /** Why something was left out. A closed list: the accounting, the desk and the tests name the same words. */
@@ -69,6 +96,11 @@ export const ExclusionReason = z.enum([
   'outside-window',
   'excluded-kind',
   'opinion',
+  'explainer',
+  'feature',
+  'quiz',
+  'static',
+  'republished',
   'off-topic',
   // a statement
   'background',
@@ -99,8 +131,6 @@ export interface StageResult<T> {
   readonly excluded: readonly Exclusion[];
 }
 
-export const ArticleKind = z.enum(['article', 'live-post', 'list']);
-export type ArticleKind = z.infer<typeof ArticleKind>;
 export const Dating = z.enum(['stated', 'stamped', 'inferred', 'unknown']);
 export type Dating = z.infer<typeof Dating>;
 
@@ -124,6 +154,8 @@ export const Article = z.object({
   titleSpan: Span.nullable(),
   outlet: z.string().nullable(),
   author: z.string().nullable(),
+  /** The news agency whose copy it is, as its dateline, byline or credit says: its text in two outlets is one source. */
+  agency: z.string().nullable(),
   url: z.string().nullable(),
   published: IsoMoment.nullable(),
   dating: Dating,
@@ -160,8 +192,24 @@ export const Attribution = z.object({
   clause: Span.nullable(),
   /** True where the attribution only reports that somebody else reported ("Reuters reported, citing …"). */
   secondHand: z.boolean(),
+  /** Who reports the speaker's words ("Reuters reported, citing two officials", "told Reuters"); null: the outlet itself. */
+  via: z.string().nullable(),
 });
 export type Attribution = z.infer<typeof Attribution>;
+
+/**
+ * Words, a thought or a wish that a statement tells of somebody without being that one's claim: "the port plans to close",
+ * "after the mayor had said so", "the poll shows", "her fear of". `hearsay`: somebody says so, the text does not say who.
+ */
+export const Voice = z.object({
+  kind: z.enum(['speech', 'quotation', 'thought', 'will', 'document', 'hearsay']),
+  /** Whose; empty where nobody is named. */
+  holder: z.string(),
+  holderSpan: Span.nullable(),
+  /** The word that tells it, in lower case ("plans", "not say"); empty for quotation marks alone. */
+  cue: z.string(),
+});
+export type Voice = z.infer<typeof Voice>;
 
 /** One assertion: a sentence (or two that cannot be parted, as a quotation over both) of an article. */
 export const Statement = z.object({
@@ -178,6 +226,8 @@ export const Statement = z.object({
   /** The sub-heading or list heading above it. */
   heading: z.string().nullable(),
   attribution: Attribution.nullable(),
+  /** Whose words, thoughts or will it gives beside its claimant's, in the order of the text. */
+  voices: z.array(Voice),
   /** Quotations inside it, quotation marks included. `closed` is false where the mark that ends it is missing. */
   quotes: z.array(Span.extend({ closed: z.boolean() })),
   when: When.nullable(),

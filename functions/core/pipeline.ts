@@ -3,6 +3,7 @@ import { composeDigest } from './digest/compose.ts';
 import { countOf } from './edition/reasons.ts';
 import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
+import { settleDefinites } from './events/settle.ts';
 import {
   type Article,
   type ArticleKind,
@@ -17,6 +18,8 @@ import {
 } from './model.ts';
 import { dateArticles } from './sources/dating.ts';
 import { articlesOfDay } from './sources/day.ts';
+import { copiesLeftOut, datedByCopies, onceEach } from './sources/same.ts';
+import { seedHash } from './sources/seed-hash.ts';
 import { splitSeed } from './sources/split.ts';
 import { extractStatements } from './statements/extract.ts';
 import { addDays } from './story/days.ts';
@@ -62,14 +65,28 @@ export function readArticles(
   // By name, so that the order in which a store lists them changes nothing.
   const inOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1));
   const results = inOrder.map(split);
+  const articles = results.flatMap((result) => result.kept);
   return {
-    kept: dateArticles(
-      results.flatMap((result) => result.kept),
-      inOrder,
-      story,
-    ),
+    kept: dateArticles(datedByCopies(articles, textsOf(seeds)), inOrder, story),
     excluded: results.flatMap((result) => result.excluded),
   };
+}
+
+/** The articles of all seeds, each once however many files bring it; what one file holds twice is listed twice. */
+export function readDistinct(seeds: readonly SeedFile[], story: Story): StageResult<Article> {
+  const read = readArticles(seeds, story);
+  const { kept, copies } = onceEach(read.kept, textsOf(seeds));
+  const elsewhere = new Map([...copies].filter(([copy, original]) => copy.file !== original.file));
+  const full = new Map(kept.map((one) => [one.id, one]));
+  return {
+    kept: read.kept.flatMap((one) => (elsewhere.has(one) ? [] : [full.get(one.id) ?? one])),
+    excluded: [...read.excluded, ...copiesLeftOut(elsewhere)],
+  };
+}
+
+function textsOf(seeds: readonly SeedFile[]): (file: string) => string {
+  const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
+  return (file) => texts.get(file) ?? '';
 }
 
 /** Articles → statements. `seeds` hold the texts. */
@@ -116,8 +133,16 @@ function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
         ? null
         : input.previous;
   const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
-  const told = statementsOf(ofDay.kept);
-  const grouped = groupEvents({ statements: told.kept, articles: ofDay.kept, story, date, previous });
+  const stated = statementsOf(ofDay.kept);
+  const told = { ...stated, kept: settleDefinites(stated.kept, story) };
+  const grouped = groupEvents({
+    statements: told.kept,
+    articles: ofDay.kept,
+    story,
+    date,
+    previous,
+    profile: ofDay.profile,
+  });
   const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
   const { digest, excluded } = composeDigest({
     story,
@@ -178,7 +203,7 @@ function noEdition(date: IsoDate, seeds: number, excluded: Digest['accounting'][
 function inputHashes(input: DayInput, previous: Digest | null): Digest['inputs'] {
   const seeds = [...input.seeds]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, text, meta }) => [file, input.unread?.get(file) ?? sha256(text), meta]);
+    .map((seed) => [seed.file, input.unread?.get(seed.file) ?? seedHash(seed), seed.meta]);
   return {
     seeds: sha256(JSON.stringify(seeds)),
     story: sha256(JSON.stringify(input.story)),

@@ -8,6 +8,7 @@ import { addDays } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import { accountingFile } from './accounting-file.ts';
 import { loadSplitSeeds, type SplitCount } from './load-split-seeds.ts';
+import { textFiles } from './text-files.ts';
 
 /** Overlapping runs at most: each lost swap means that another run stored its edition. */
 const ATTEMPTS = 5;
@@ -51,7 +52,11 @@ export async function composeRevision(place: ComposePlace, story: Story, date: I
     const rev = revisionOf(composed.digest, refused);
     const result = { rev, day: composed, read, refused };
     if (pointer?.rev === rev) return { outcome: 'unchanged', ...result };
-    const files = { ...renderEdition(composed.digest, story), ...accountingFile(composed) };
+    const files = {
+      ...renderEdition(composed.digest, story),
+      ...accountingFile(composed),
+      ...textFiles(composed.digest, loaded.seeds),
+    };
     await place.editions.putRevision(date, rev, files);
     if (await place.editions.swapPointer(date, rev, pointer?.etag ?? null)) return { outcome: 'stored', ...result };
   }

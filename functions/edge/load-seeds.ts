@@ -1,7 +1,8 @@
 import type { Exclusion, SeedFile, SeedMeta } from '#core/model.ts';
 import type { SeedEntry, SeedStore } from '#core/ports.ts';
+import { decodeText } from '#core/sources/formats/decode.ts';
+import { readBytes, refuse, refuseBySize } from '#core/sources/formats/read.ts';
 import { mapConcurrently } from './concurrent.ts';
-import { decodeSeed, refuse, refuseBySize } from './decode-seed.ts';
 import { byCodeUnit, roleOf, sidecarNames } from './seed-name.ts';
 import { MAX_SIDECAR_BYTES, type MetaRead, parseObjectMetadata, parseSidecar } from './sidecar.ts';
 
@@ -66,15 +67,15 @@ export async function readSeed(
   if (bySize) return { seed: null, refused: [bySize] };
   const body = await store.read(file);
   if (!body.ok) return { seed: null, refused: [refuse(file, 'unreadable', body.detail)] };
-  const text = decodeSeed(file, body.bytes);
-  if (typeof text !== 'string') return { seed: null, refused: [text] };
+  const read = await readBytes(file, body.bytes);
+  if (!read.seed) return { seed: null, refused: read.refused };
   const own = parseObjectMetadata(file, body.metadata);
   const beside = await readSidecar(store, sidecarOf.get(file));
-  const meta: SeedMeta = { ...own.meta, ...beside.meta };
-  const refused: Exclusion[] = [];
+  const meta: SeedMeta = { ...read.seed.meta, ...own.meta, ...beside.meta };
+  const refused: Exclusion[] = [...read.refused];
   if (own.wrong !== null) refused.push(refuse(file, 'unreadable', own.wrong));
   if (beside.wrong !== null) refused.push(refuse(sidecarOf.get(file)?.file ?? file, 'unreadable', beside.wrong));
-  return { seed: { file, text, meta }, refused };
+  return { seed: { ...read.seed, meta }, refused };
 }
 
 async function readSidecar(store: SeedStore, entry: SeedEntry | undefined): Promise<MetaRead> {
@@ -83,7 +84,7 @@ async function readSidecar(store: SeedStore, entry: SeedEntry | undefined): Prom
   const body = await store.read(entry.file);
   if (!body.ok) return { meta: {}, wrong: body.detail };
   if (body.bytes.length === 0) return { meta: {}, wrong: null };
-  const text = decodeSeed(entry.file, body.bytes);
-  if (typeof text !== 'string') return { meta: {}, wrong: text.detail ?? `${entry.file} cannot be read` };
-  return parseSidecar(entry.file, text);
+  const decoded = decodeText(body.bytes);
+  if ('problem' in decoded) return { meta: {}, wrong: `${entry.file} ${decoded.problem}` };
+  return parseSidecar(entry.file, decoded.text);
 }

@@ -2,10 +2,10 @@ import type { Article, Exclusion, IsoDate, SeedFile, StageResult } from '#core/m
 import type { Splitter } from '#core/pipeline.ts';
 import type { SeedEntry, SeedStore, SplitCache } from '#core/ports.ts';
 import { CORPUS_DAYS } from '#core/sources/day.ts';
+import { seedHash } from '#core/sources/seed-hash.ts';
 import { splitSeed } from '#core/sources/split.ts';
 import { addDays, localDay } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
-import { sha256 } from '#core/text/hash.ts';
 import { mapConcurrently } from './concurrent.ts';
 import { AT_ONCE, type LoadedSeeds, listSeeds, readSeed, type SeedListing } from './load-seeds.ts';
 import { type KnownSeed, parseKnown, splitKey } from './split-cache.ts';
@@ -26,8 +26,8 @@ export interface SplitSeeds extends LoadedSeeds {
 
 interface Loaded {
   readonly known: KnownSeed;
-  /** Null where an earlier run's split was at hand and the text has not been read. */
-  readonly text: string | null;
+  /** Null where an earlier run's split was at hand and the file has not been read. */
+  readonly seed: SeedFile | null;
 }
 
 /**
@@ -53,17 +53,17 @@ export async function loadSplitSeeds(
     }
     const earlier = loaded.get(entry.file)?.known;
     // A seed that was written anew since it was listed is split as it is now.
-    const same = earlier?.hash === sha256(read.seed.text);
+    const same = earlier?.hash === seedHash(read.seed);
     const known = earlier && same ? earlier : splitNow(read.seed, read.refused);
     if (!earlier) await cache.put(keyOf(listing, entry), JSON.stringify(known));
-    loaded.set(entry.file, { known, text: read.seed.text });
+    loaded.set(entry.file, { known, seed: read.seed });
   };
 
   let split = 0;
   await mapConcurrently(listing.seeds, AT_ONCE, async (entry) => {
     const known = parseKnown(await cache.get(keyOf(listing, entry)));
     if (known) {
-      loaded.set(entry.file, { known, text: null });
+      loaded.set(entry.file, { known, seed: null });
       return;
     }
     await readNow(entry);
@@ -73,7 +73,7 @@ export async function loadSplitSeeds(
   const settled = [...loaded.values()].every(({ known }) => known.split.kept.every((one) => one.published !== null));
   const needed = listing.seeds.filter(({ file }) => {
     const held = loaded.get(file);
-    return held?.text === null && !(settled && isOutside(held.known.split, story, date));
+    return held?.seed === null && !(settled && isOutside(held.known.split, story, date));
   });
   await mapConcurrently(needed, AT_ONCE, readNow);
   return gather(listing, loaded, refused, count);
@@ -85,7 +85,7 @@ function splitNow(seed: SeedFile, refused: readonly Exclusion[]): KnownSeed {
   const { kept, excluded } = splitSeed(seed);
   return {
     meta: seed.meta,
-    hash: sha256(seed.text),
+    hash: seedHash(seed),
     refused: [...refused],
     split: { kept: [...kept], excluded: [...excluded] },
   };
@@ -113,8 +113,8 @@ function gather(
     const held = loaded.get(file);
     refused.push(...(held?.known.refused ?? refusedOf.get(file) ?? []));
     if (!held) continue;
-    seeds.push({ file, text: held.text ?? '', meta: held.known.meta });
-    if (held.text === null) unread.set(file, held.known.hash);
+    seeds.push(held.seed ?? { file, text: '', meta: held.known.meta });
+    if (held.seed === null) unread.set(file, held.known.hash);
   }
   const split = (seed: SeedFile): StageResult<Article> => loaded.get(seed.file)?.known.split ?? splitSeed(seed);
   return { seeds, refused, split, unread, count: { ...count, unread: unread.size } };

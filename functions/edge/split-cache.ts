@@ -7,7 +7,7 @@ import { sha256 } from '#core/text/hash.ts';
 /** A seed as an earlier run read and split it: all that the seed alone decides. */
 const KnownSeed = z.object({
   meta: SeedMeta,
-  /** sha256 of the text. */
+  /** See `seedHash`. */
   hash: z.string(),
   /** What was wrong with its metadata. */
   refused: z.array(Exclusion),

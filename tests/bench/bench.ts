@@ -12,8 +12,10 @@ import { splitSeed } from '#core/sources/split.ts';
 import { loadFolder, loadStory, SAMPLE, SHARED, sharedIsThere } from '#tests/eval/data.ts';
 import { median, shorten, table } from '#tests/eval/table.ts';
 import { importedBundle } from './bundle.ts';
+import { FORMATS, readerSpeed } from './formats.ts';
 import { type Hostile, hostileSizes } from './hostile-sizes.ts';
 import { modelSeeds } from './models.ts';
+import { growth, race } from './summarisers.ts';
 import { spawnNode, timed } from './timing.ts';
 
 const { values: options } = parseArgs({
@@ -56,6 +58,10 @@ attempt('split', '', () => {
   const took = timed(() => seeds.map(splitSeed), runs);
   return { value: `${((megabytes / took) * 1000).toFixed(1)} MB/s`, data: { ms: took, megabytes } };
 });
+for (const name of Object.keys(FORMATS)) {
+  const speed = await readerSpeed(name, runs);
+  add(`read: ${name}`, `${speed.toFixed(1)} MB/s`, 'aim: at least 1 MB/s', { megabytesPerSecond: speed });
+}
 attempt('split and dates', '', () => {
   const took = timed(() => readArticles(seeds, story), runs);
   const { length } = readArticles(seeds, story).kept;
@@ -146,6 +152,25 @@ else {
     aim: '',
     data: grown.map((one, i) => ({ ...one, exponent: exponent(i) })),
   });
+}
+
+const models = await modelSeeds();
+if (models.length > 0) {
+  const races = race(models, story, date, options.quick ? [15, 30] : [30, 60, 120]);
+  for (const line of table(
+    ['seed files to a digest, and lexrank.js (aim: 3 times as fast)', 'statements', 'ours', 'lexrank.js', 'ratio'],
+    races.map((one) => [
+      `${one.articles} articles`,
+      one.statements,
+      ms(one.ms),
+      ms(one.lexrankMs),
+      one.ratio.toFixed(1),
+    ]),
+  ))
+    say(line);
+  const [ours, theirs] = [growth(races, (one) => one.ms), growth(races, (one) => one.lexrankMs)];
+  say(`  exponents of growth: ours ${ours.toFixed(2)}, lexrank.js ${theirs.toFixed(2)}`);
+  figures.push({ name: 'lexrank.js', value: '', aim: '3 times as fast', data: { races, ours, theirs } });
 }
 
 const hostile: Hostile[] = hostileSizes(options.quick ? 250_000 : 1_250_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MAX_SEED_BYTES } from '#edge/decode-seed.ts';
+import { MAX_SEED_BYTES } from '#core/sources/formats/read.ts';
 import { folderSeeds } from '#edge/folder-seeds.ts';
 import { loadSeeds } from '#edge/load-seeds.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
@@ -61,7 +61,7 @@ describe('what is refused, by name, while the rest goes on', () => {
     ['one byte too many', new Uint8Array(MAX_SEED_BYTES + 1).fill(0x61), 'too-large', '20 MB'],
     ['Latin-1', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'not-utf8', 'UTF-8'],
     ['cut inside a letter', new Uint8Array([0x63, 0xc3]), 'not-utf8', 'UTF-8'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'not-utf8', 'UTF-16'],
+    ['half a letter of UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00, 0x62]), 'not-utf8', 'utf-16le'],
     ['NUL bytes', new Uint8Array([0x61, 0x00, 0x62]), 'binary', 'offset 1'],
   ])('%s', async (_name, bytes, reason, says) => {
     const { seeds, refused } = await load({ 'bad.txt': bytes, 'good.txt': 'A text.' });

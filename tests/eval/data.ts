@@ -9,6 +9,7 @@ import type { Story } from '#core/story/schema.ts';
 import { folderSeeds } from '#edge/folder-seeds.ts';
 import { loadSeeds } from '#edge/load-seeds.ts';
 import { type Item, neutralItems } from './neutral.ts';
+import { readTimeMl, type TimedText } from './timebank.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const SAMPLE = join(root, 'seeds/russia-ukraine');
@@ -30,6 +31,25 @@ const PublishedList = z.object({
   sections: z.array(z.object({ heading: z.string(), bullets: z.array(z.string()) })),
 });
 export type PublishedList = z.infer<typeof PublishedList>;
+
+const SentenceCase = z.object({
+  name: z.string(),
+  clean: z.boolean(),
+  text: z.string(),
+  expected: z.array(z.string()),
+});
+export type SentenceCase = z.infer<typeof SentenceCase>;
+export const sentenceCases = (): SentenceCase[] => z.array(SentenceCase).parse(readJson('eval/sentence-cases.json'));
+
+/** TimeBank's texts by file name. */
+export function timedTexts(): Map<string, TimedText> {
+  const folder = join(SHARED, 'eval/timebank');
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readTimeMl(readFileSync(join(folder, name), 'utf8'))]),
+  );
+}
 
 const Reference = z.object({ published: z.string(), bullets: z.array(z.string()) });
 

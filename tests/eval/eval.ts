@@ -1,10 +1,11 @@
 /**
- * `npm run eval [-- --json] [-- --date YYYY-MM-DD …]`: how well seed files are read and digests made, on `../shared` where
+ * `npm run eval [-- --json] [-- --date YYYY-MM-DD …] [-- --show]`: how well seed files are read and digests made, on `../shared` where
  * it is present and on the sample story where it is not. Answers 0 whatever the figures are; they are for reading.
  */
 import { parseArgs } from 'node:util';
 import type { Digest } from '#core/model.ts';
 import { addDays } from '#core/story/days.ts';
+import { ratioPart } from './bootstrap.ts';
 import {
   annotations,
   loadFolder,
@@ -16,17 +17,26 @@ import {
   sharedSeeds,
 } from './data.ts';
 import { datingPart } from './dating-pages.ts';
-import { daysPart } from './days-part.ts';
+import { daysPart, storyOf } from './days-part.ts';
 import { type Attempt, type Corpus, corpus } from './editions.ts';
 import { fates } from './fate.ts';
 import { faultsPart } from './faults-part.ts';
 import { formPart, type PlainList } from './form.ts';
-import { headingsPart } from './headings.ts';
+import { formatsPart } from './formats-part.ts';
+import { headingsPart } from './headings-part.ts';
+import { pairsPart } from './pairs-part.ts';
+import { polnearPart } from './polnear-part.ts';
 import { bySalience, recallOf, recallPart } from './recall.ts';
+import { sentencePart } from './sentence-part.ts';
 import { sentences } from './sentences.ts';
 import { splitPart } from './split-part.ts';
 import type { Part } from './table.ts';
+import { timebankPart } from './timebank-part.ts';
+import { timelineTopics } from './timelines.ts';
+import { timelinesPart } from './timelines-part.ts';
+import { topicPart } from './topic-part.ts';
 import { verifierPart } from './verifier-part.ts';
+import { wordingPart } from './wording-part.ts';
 import { oracle } from './yardsticks.ts';
 
 const SHARED_DATES = [
@@ -42,7 +52,11 @@ const SHARED_DATES = [
 ];
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, date: { type: 'string', multiple: true } },
+  options: {
+    json: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+    date: { type: 'string', multiple: true },
+  },
 });
 
 const { story, note } = loadStory();
@@ -60,11 +74,17 @@ const say = (line: string) => {
 say(`Story: ${note}`);
 const sample = corpus('sample', await loadFolder(SAMPLE), story);
 const corpora: { corpus: Corpus; dates: readonly string[] }[] = [{ corpus: sample, dates: newestDates(sample) }];
+const days = await rawDays();
 if (sharedIsThere()) {
   const shared = corpus('shared', await sharedSeeds(), story);
   corpora.unshift({ corpus: shared, dates: options.date ?? SHARED_DATES });
   add(splitPart(annotations(), shared.articles(), story));
   add(datingPart());
+  add(sentencePart());
+  add(timebankPart());
+  add(await formatsPart(shared.articles(), shared.seeds));
+  add(pairsPart(shared.seeds, days, story));
+  add(polnearPart());
 } else say('../shared is not there: the sample story alone is measured');
 if (sample.seeds.length > 0) add(splitPart({}, sample.articles(), story));
 else say('no seed files in seeds/russia-ukraine');
@@ -79,6 +99,7 @@ const missing = attempts.flatMap(({ corpus, attempt }) => noteOf(corpus, attempt
 const lists = sharedIsThere() ? publishedLists() : [];
 const published: PlainList[] = lists.map((list) => ({ name: `published ${list.date}`, sections: list.sections }));
 add(formPart([...editions.map(({ corpus, digest }) => plain(corpus, digest)), ...published], missing));
+add(wordingPart(attempts));
 add(
   faultsPart(
     editions,
@@ -90,14 +111,7 @@ add(verifierPart());
 
 if (lists.length > 0) {
   const shared = corpora[0]?.corpus ?? sample;
-  add(
-    headingsPart(
-      lists.flatMap((list) => {
-        const digest = shared.edition(list.date).day?.digest;
-        return digest ? [{ list, digest }] : [];
-      }),
-    ),
-  );
+  add(headingsPart(lists, days, story));
   const notes: string[] = [];
   const recalls = lists.map((list) => {
     const attempt = shared.edition(list.date, { excludeKinds: ['list'] });
@@ -114,7 +128,11 @@ if (lists.length > 0) {
     return recallOf(list.date, bullets, texts, { ours: attempt.day ? bySalience(attempt.day.digest) : null });
   });
   add(recallPart('Recall of the published lists, lists excluded as sources, at the lists’ length', recalls, notes));
-  add(daysPart(await rawDays(), story));
+  const ofDays = daysPart(days, story);
+  add(ofDays);
+  add(ratioPart({ 'days and lists': [...ofDays.recalls, ...recalls], days: ofDays.recalls, lists: recalls }));
+  add(timelinesPart(timelineTopics(), options.show));
+  add(topicPart(days, (day) => storyOf(story, day)));
 }
 if (options.json)
   console.log(

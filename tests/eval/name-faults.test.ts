@@ -8,6 +8,7 @@ describe('nameFaults', () => {
     [['Mayor Ana Pell spoke.', 'Pell left.']],
     [['Mayor Ana Pell spoke and Pell left.']],
     [['Nobody spoke.']],
+    [['The Pell plan failed.', 'Mayor Ana Pell spoke.']],
     [['The mayor spoke of “Pell”.', 'Mayor Ana Pell left.']],
   ])('accepts %j', (bullets) => expect(nameFaults(bullets, people)).toEqual([]));
   it.each([

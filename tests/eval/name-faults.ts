@@ -16,6 +16,9 @@ export function nameFaults(bullets: readonly string[], people: People): string[]
       ];
       return found.flatMap(({ 0: mention, index }) => {
         const full = mention === name;
+        // "the Pell plan" is a plan; published lists have it before the full name too.
+        if (!full && /\bthe $/i.test(text.slice(0, index)) && /^ \p{Ll}/u.test(text.slice(index + mention.length)))
+          return [];
         const first = !met;
         met = true;
         // "President Pell" and a namesake ("Eva Pell") look alike: no fault is claimed.

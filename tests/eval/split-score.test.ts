@@ -12,6 +12,7 @@ const article = (title: string, published: string | null = null, author: string 
   titleSpan: null,
   outlet: 'Sample Wire',
   author,
+  agency: null,
   url: null,
   published,
   dating: published ? 'stated' : 'unknown',

@@ -1,23 +1,28 @@
-/** The affair of the day: one matter that alone gives many bullets gets a heading of its own, in a few of their words. */
+/** The affair of the day: one matter that gives many bullets, which the ordinary headings would scatter or hide. */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { cosine, vectorSpace } from '../text/similarity.ts';
+import { conceptOf } from '../text/concepts.ts';
+import { cosine, type Vector, vectorSpace } from '../text/similarity.ts';
 import { termsOf } from '../text/terms.ts';
-import { isStop, stem, tokenise } from '../text/tokens.ts';
-import type { Matter } from './matters.ts';
-import { sectionNamed } from './sections.ts';
+import { contentStems, stem } from '../text/tokens.ts';
+import { asHeading, type Name, namesIn } from './affair-name.ts';
+import { sectionNamed, sectionOf, sectionOfText } from './sections.ts';
 
-const LEAST_BULLETS = 5;
-const LEAST_GIVEN = 3;
-/** An affair that is most of the list is the story, not an affair in it. */
+/** So many bullets of a day, and so large a share of them, make an affair … */
+const LEAST_BULLETS = 4;
+const LEAST_SHARE = 0.2;
+/** … and one that is most of the list is the story, not an affair in it. */
 const MOST_SHARE = 0.6;
-const LONGEST = 6;
-
-/** May stand inside a heading, not at its ends. */
-const LINK = new Set(['of', 'on', 'in', 'at', 'over', 'against', 'for', 'with', 'to', 'the', 'a', 'and', 's']);
-/** What a heading in a few words does not hold: verbs of telling and being, days, pronouns. */
-const NO_HEADING =
-  /^(?:sa(?:id|ys?)|told|tells?|announc\w+|report(?:s|ed)?|accord\w+|claim(?:s|ed)?|add(?:s|ed)|wrote|call(?:s|ed)|is|was|were|are|be|been|has|have|had|will|would|could|may|might|not|no|that|this|it|its|he|she|they|his|her|their|who|which|after|before|during|when|as|by|from|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
+/** A published list's heading counts from so many bullets on. */
+const LEAST_GIVEN = 3;
+/** An item this near to two of the affair's belongs to it, whatever its own section. */
+const OF_THE_AFFAIR = 0.13;
+/** Where so many of its bullets stand under the heading that the affair's name would have, that heading tells it well. */
+const TOLD_WELL = 0.75;
+/** A bullet that takes up the happening has so many of its name's words. */
+const HELD = 0.5;
+/** From this share of bullets on that deny, claim or allege, the name does not state it as a fact. */
+const CONTESTED = 0.3;
 
 interface Told {
   readonly statement: Statement;
@@ -26,40 +31,168 @@ interface Told {
   readonly heading: string | null;
 }
 
-/** @returns the bullets of the day's affair with its heading, or null */
-export function affairOf<T extends Told>(
-  groups: readonly Matter<T>[],
-  total: number,
-  story: Story,
-): { items: readonly T[]; heading: string } | null {
-  const all = groups.flatMap(({ items }) => items);
-  const given = givenHeading(all, story);
-  if (given) {
-    const items = withTheirOwn(
-      all.filter(({ heading }) => heading === given),
-      all,
-    );
-    if (items.length <= MOST_SHARE * total) return { items, heading: given };
-  }
-  for (const { items } of groups) {
-    if (items.length < LEAST_BULLETS || items.length > MOST_SHARE * total) continue;
-    const heading = headingOf(
-      items,
-      all.filter((item) => !items.includes(item)),
-    );
-    if (heading) return { items, heading };
-  }
-  return null;
+export interface Affair<T> {
+  readonly items: readonly T[];
+  readonly heading: string;
 }
 
-/** An item this near to two of the affair's belongs to it, whatever its own section. */
-const OF_THE_AFFAIR = 0.13;
+/**
+ * @param all the bullets of the day, in any order
+ * @returns the bullets of the day's affair with its heading, or null on an ordinary day
+ */
+export function affairOf<T extends Told>(all: readonly T[], story: Story): Affair<T> | null {
+  const near = likeness(all);
+  const most = MOST_SHARE * all.length;
+  const given = givenHeading(all, story);
+  if (given) {
+    const listed = all.filter(({ heading }) => heading === given);
+    const items = withTheirOwn(listed, all, near);
+    if (items.length <= most) return { items, heading: given };
+  }
+  const least = Math.max(LEAST_BULLETS, Math.ceil(LEAST_SHARE * all.length));
+  let best: { items: readonly T[]; name: Name; score: number } | null = null;
+  for (const [name, core] of candidates(all, story)) {
+    const items = membersOf(name, core, all, near);
+    if (items.length < least || items.length > most || toldWell(name, items, story)) continue;
+    const score = fitOf(name, items, all, story);
+    if (!best || score > best.score) best = { items, name, score };
+  }
+  return best && { items: best.items, heading: headingOf(best.name, best.items) };
+}
 
-/** The affair's items and what else is on it: other articles tell it under no heading. */
-function withTheirOwn<T extends Told>(listed: readonly T[], all: readonly T[]): T[] {
+/** Names of happenings with the bullets that hold all their words. */
+function candidates<T extends Told>(all: readonly T[], story: Story): [Name, T[]][] {
+  const common = ofStory(story);
+  const done = doneIn(all);
+  const forms = new Map<string, Name[]>();
+  for (const { statement, title } of all)
+    for (const name of [...namesIn(title), ...namesIn(statement.text)]) {
+      const key = name.stems.join(' ');
+      const own = name.stems.filter((one) => one !== name.head && !common.has(one) && !CLAIMED.test(one));
+      if (own.length > 0 && !common.has(name.head) && !tellsOf(name, done))
+        forms.set(key, [...(forms.get(key) ?? []), name]);
+    }
+  const names = [...forms.values()].flatMap((list) => mostFrequent(list) ?? []);
+  return names.flatMap((name): [Name, T[]][] => {
+    const core = all.filter((item) => heldOf(name, item) === 1 || (titled(name, item) && answers(name, item)));
+    return core.length >= 2 ? [[name, core]] : [];
+  });
+}
+
+/** The form that most texts have: a headline leaves its articles out. */
+function mostFrequent(names: readonly Name[]): Name | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...names].sort((a, b) => (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0))[0];
+}
+
+/** Stems of what the day's texts have in the past tense: "destroyed". */
+const doneIn = (all: readonly Told[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap(({ statement }) => statement.text.match(/(?<![\p{L}-])\p{Ll}{2,}ed(?![\p{L}-])/gu) ?? []).map(stem),
+  );
+
+/** Whether a headline's verb stands in it: "fire at the depot destroys buses". */
+const tellsOf = ({ text }: Name, done: ReadonlySet<string>): boolean =>
+  (text.match(/(?<= )\p{Ll}{2,}s(?= |$)/gu) ?? []).some((word) => done.has(stem(word)));
+
+/** How well a name fits: its words that few other bullets have, over all bullets of the affair. */
+function fitOf(name: Name, items: readonly Told[], all: readonly Told[], story: Story): number {
+  const stems = name.stems.filter((one) => !ofStory(story).has(one));
+  return stems.reduce((sum, one) => {
+    const there = items.filter((item) => stemsOf(item).has(conceptOf(one))).length;
+    const everywhere = all.filter((item) => stemsOf(item).has(conceptOf(one))).length;
+    return sum + there * Math.log(all.length / Math.max(1, everywhere));
+  }, 0);
+}
+
+/** Stems of what names the story or a side of it: they name no affair in it. */
+const ofStory = (story: Story): ReadonlySet<string> =>
+  new Set([...story.terms, story.title, ...story.parties.flatMap(({ names }) => names)].flatMap(contentStems));
+
+const stemsOf = ({ statement }: Told): ReadonlySet<string> => new Set(contentStems(statement.text).map(conceptOf));
+
+/** A stem, one for words that news uses for one another: "raid" and "attack". */
+function wordOf(word: string): string {
+  return conceptOf(stem(word));
+}
+
+/** Whether its article has the name for its title. */
+const titled = ({ stems }: Name, { title }: Told): boolean => {
+  const own = new Set(contentStems(title).map(conceptOf));
+  return stems.every((one) => own.has(conceptOf(one)) || CLAIMED.test(one));
+};
+
+/** Whether a bullet of an article so titled has some of its words, or disputes what the title says is only claimed. */
+const answers = (name: Name, item: Told): boolean =>
+  heldOf(name, item) >= HELD || (CLAIMED.test(item.title) && CLAIMED.test(item.statement.text));
+
+/** The share of a name's words that a bullet has; that it is claimed is none of them. */
+function heldOf({ stems }: Name, item: Told): number {
+  const own = stemsOf(item);
+  const asked = stems.filter((one) => !CLAIMED.test(one));
+  return asked.filter((one) => own.has(conceptOf(one))).length / asked.length;
+}
+
+/** What takes up a happening: "the attack", "no such attack", "the alleged attack"; "an attack" where it is denied. */
+const TAKEN_UP =
+  /(?<![\p{L}])(?:an?|the|this|that|such|its|their|alleged|supposed|purported|[\p{L}]+[’']s) ([\p{Ll}-]+)(?: ([\p{Ll}-]+))?/giu;
+const IN_GENERAL: ReadonlySet<string> = new Set(['incident', 'accus', 'alleg', 'claim'].map(wordOf));
+
+/**
+ * Bullets on an affair: those that have its words, or take it up by its head ("the attack") with some of its words, or,
+ * where it is only alleged, with a claim or a denial of it; and those that are like them as a whole.
+ */
+function membersOf<T extends Told>(name: Name, core: readonly T[], all: readonly T[], near: Likeness<T>): T[] {
+  const contested = core.filter(({ statement }) => CLAIMED.test(statement.text)).length >= CONTESTED * core.length;
+  const own = all.filter((item) => {
+    if (core.includes(item)) return true;
+    const { text } = item.statement;
+    const taken = [...text.matchAll(TAKEN_UP)].flatMap(([, ...nouns]) =>
+      nouns.flatMap((noun) => (noun ? [wordOf(noun.toLowerCase())] : [])),
+    );
+    const general = taken.some((one) => IN_GENERAL.has(one));
+    if (!general && (!taken.includes(conceptOf(name.head)) || tellsAnother(name, text))) return false;
+    return (contested && CLAIMED.test(text)) || (!general && heldOf(name, item) >= HELD);
+  });
+  return withTheirOwn(own, all, near);
+}
+
+/** Whether a text names a happening of the same sort that is another one: "drone attacks on the port". */
+function tellsAnother(name: Name, text: string): boolean {
+  const own = new Set(name.stems.filter((one) => one !== name.head).map(conceptOf));
+  const alike = namesIn(text).filter(({ head }) => conceptOf(head) === conceptOf(name.head));
+  return alike.length > 0 && alike.every(({ stems }) => !stems.some((one) => own.has(conceptOf(one))));
+}
+
+/** Whether the heading that the affair's name belongs under holds most of its bullets anyway: no need of another. */
+function toldWell(name: Name, items: readonly Told[], story: Story): boolean {
+  const section = sectionOfText(name.text, story);
+  if (section === story.sections.at(-1)?.id) return false;
+  const there = items.filter((item) => sectionOf(item.statement, item.heading, story) === section);
+  return there.length >= TOLD_WELL * items.length;
+}
+
+const CLAIMED =
+  /\b(?:alleg|den(?:y|ie[ds]|ial)|claim|accus|purported|supposed|pretext|(?:no|any|none of the) (?:\w+ )?(?:evidence|proof)|never (?:took|happened)|did(?:n[’']t| not) (?:even )?(?:happen|take))/iu;
+
+function headingOf(name: Name, items: readonly Told[]): string {
+  const texts = items.map(({ statement }) => statement.text);
+  const contested = texts.filter((text) => CLAIMED.test(text)).length >= CONTESTED * texts.length;
+  const sure = !contested || CLAIMED.test(name.text);
+  return asHeading(sure ? name.text : `alleged ${name.text}`, texts);
+}
+
+type Likeness<T> = (a: T, b: T) => number;
+
+function likeness<T extends Told>(all: readonly T[]): Likeness<T> {
   const space = vectorSpace(all.map(({ statement }) => termsOf(statement)));
-  const vectors = new Map(all.map((item) => [item, space.vector(termsOf(item.statement))]));
-  const near = (a: T, b: T): number => cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map());
+  const vectors = new Map<T, Vector>(all.map((item) => [item, space.vector(termsOf(item.statement))]));
+  return (a, b) => cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map());
+}
+
+/** The affair's items and what else is on it, in the order of all. */
+function withTheirOwn<T extends Told>(listed: readonly T[], all: readonly T[], near: Likeness<T>): T[] {
   return all.filter((item) => {
     if (listed.includes(item)) return true;
     const [first = 0, second = 0] = listed.map((other) => near(item, other)).sort((a, b) => b - a);
@@ -75,65 +208,4 @@ function givenHeading(items: readonly Told[], story: Story): string | null {
   }
   const [heading, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return heading !== undefined && count !== undefined && count >= LEAST_GIVEN ? heading : null;
-}
-
-interface Phrase {
-  readonly text: string;
-  readonly length: number;
-}
-
-/** The phrase that most of the matter's bullets and titles share and the others do not. */
-function headingOf(inside: readonly Told[], outside: readonly Told[]): string | null {
-  const counts = new Map<string, { count: number; forms: Map<string, number>; length: number }>();
-  for (const item of inside) {
-    for (const [key, { text, length }] of phrasesOf(item)) {
-      const entry = counts.get(key) ?? { count: 0, forms: new Map<string, number>(), length };
-      entry.count += 1;
-      entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
-      counts.set(key, entry);
-    }
-  }
-  const elsewhere = new Map<string, number>();
-  for (const item of outside)
-    for (const key of phrasesOf(item).keys()) elsewhere.set(key, (elsewhere.get(key) ?? 0) + 1);
-  const least = Math.max(3, Math.ceil(0.4 * inside.length));
-  const ranked = [...counts]
-    .filter(([key, { count }]) => count >= least && (elsewhere.get(key) ?? 0) * 4 <= count)
-    .map(([key, entry]) => ({ key, ...entry, score: entry.count * entry.length }))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const form = ranked[0] && [...ranked[0].forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-  return form ? form.charAt(0).toUpperCase() + form.slice(1) : null;
-}
-
-function phrasesOf({ statement, title }: Told): Map<string, Phrase> {
-  const found = new Map<string, Phrase>();
-  for (const text of [statement.text, title]) {
-    const tokens = tokenise(text);
-    for (let from = 0; from < tokens.length; from++) {
-      for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
-        const run = tokens.slice(from, to);
-        const first = run[0];
-        const last = run.at(-1);
-        if (!first || !last || run.some(({ norm }) => NO_HEADING.test(norm) || (isStop(norm) && !LINK.has(norm))))
-          break;
-        if (isStop(first.norm) || isStop(last.norm) || /^\W?\d/.test(first.norm)) continue;
-        const written = text.slice(first.start, last.end);
-        // A heading says what of what: "fire at the customs house"; a name with its noun alone says too little.
-        if (!run.slice(1, -1).some(({ norm }) => LINK.has(norm) && norm !== 'the' && norm !== 's')) continue;
-        // Only words and spaces between, and a word that is no name: names alone are no heading.
-        if (
-          /[,;:.!?“”"()–—]/.test(written.slice(0, -1)) ||
-          !run.some(({ text: word, norm }) => /^\p{Ll}/u.test(word) && !isStop(norm))
-        )
-          continue;
-        const key = run.map(({ norm }) => stem(norm)).join(' ');
-        if (!found.has(key))
-          found.set(key, {
-            text: written.replace(/\s+/g, ' '),
-            length: run.filter(({ norm }) => !isStop(norm)).length,
-          });
-      }
-    }
-  }
-  return found;
 }

@@ -1,21 +1,26 @@
 /** Told events → sections with their bullets in order, names put right in reading order, further sources cited. */
 import type { Bullet, Section } from '../model.ts';
 import { affairOf } from './affair.ts';
+import { putBodiesRight } from './bodies.ts';
 import { introducePeople } from './introduce.ts';
 import { type Matter, matters } from './matters.ts';
 import { putNamesRight } from './people.ts';
-import { inOrder } from './sections.ts';
+import { inOrder, sectionsOf } from './sections.ts';
 import type { Sources } from './sources.ts';
 import { bulletOf, type Telling, type Worded } from './tell.ts';
 import { verifyBullet } from './verify.ts';
-import { cite } from './wording.ts';
+import { cite, type Wording } from './wording.ts';
 
 /** The sections of a digest. Told events that deny another stand right behind it, whatever their own section. */
 export function arrange(told: readonly Worded[], telling: Telling): Section[] {
   const claims = claimsDenied(told);
   const groups = matters(told.filter((item) => !claims.has(item)));
-  const affair = affairOf(groups, told.length, telling.story);
+  const affair = affairOf(told, telling.story);
   const inAffair = new Set(affair?.items ?? []);
+  const sections = sectionsOf(
+    told.filter((item) => !claims.has(item) && !inAffair.has(item)),
+    telling.story,
+  );
   const heads = [
     ...(affair
       ? [{ id: 'affair', heading: affair.heading, items: byMatter(groups, (item) => inAffair.has(item)) }]
@@ -23,7 +28,7 @@ export function arrange(told: readonly Worded[], telling: Telling): Section[] {
     ...telling.story.sections.map(({ id, heading }) => ({
       id,
       heading,
-      items: byMatter(groups, (item) => item.sectionId === id && !inAffair.has(item)),
+      items: byMatter(groups, (item) => sections.get(item) === id),
     })),
   ];
   const filled = heads
@@ -83,18 +88,24 @@ const weightiest = (items: readonly Worded[]): number => Math.max(...items.map((
 /** Names put right, further sources cited; what then does not verify keeps its names as they were. */
 function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet {
   const { story, date, sources, fileText } = telling;
-  const before = new Set(introduced);
-  const lead = sources.byId(item.statement.id);
-  const right = { ...item.wording, draft: putNamesRight(item.wording.draft, story, date, introduced) };
-  const named = lead ? introducePeople(right, lead, sources.ofArticle(lead.article.id), introduced, story) : right;
-  const bullet = bulletOf(item.event, named);
-  const fine = verifyBullet(bullet, fileText, story, date).length === 0;
-  if (!fine) {
-    introduced.clear();
-    for (const name of before) introduced.add(name);
+  const { wording } = item;
+  const article = sources.ofArticle(item.article.id);
+  type Naming = (met: Set<string>) => Wording;
+  const people: Naming = (met) =>
+    introducePeople({ ...wording, draft: putNamesRight(wording.draft, story, date, met) }, article, met, story);
+  const all: Naming = (met) => {
+    const named = people(met);
+    return { ...named, draft: putBodiesRight(named.draft, story, met) };
+  };
+  for (const naming of [all, people]) {
+    const met = new Set(introduced);
+    const bullet = bulletOf(item.event, naming(met));
+    if (verifyBullet(bullet, fileText, story, date).length > 0) continue;
+    for (const name of met) introduced.add(name);
+    return { ...bullet, citations: [...bullet.citations, ...furtherSources(item, sources)] };
   }
-  const made = fine ? bullet : bulletOf(item.event, item.wording);
-  return { ...made, citations: [...made.citations, ...furtherSources(item, sources)] };
+  const plain = bulletOf(item.event, wording);
+  return { ...plain, citations: [...plain.citations, ...furtherSources(item, sources)] };
 }
 
 const MOST_CITATIONS = 4;

@@ -12,6 +12,7 @@ import type {
 import { dayNumber, weekdayMonthDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { thousands } from '../text/numbers.ts';
+import { countWords } from '../text/tokens.ts';
 import { arrange } from './arrange.ts';
 import { type Candidate, choose } from './choose.ts';
 import { textOf } from './draft.ts';
@@ -39,7 +40,10 @@ export interface ComposeInput {
 export function composeDigest(input: ComposeInput): { digest: Digest; excluded: readonly Exclusion[] } {
   const { story, date } = input;
   const sources = sourcesOf(input.statements, input.articles);
-  const telling = { story, date, sources, fileText: input.fileText };
+  const barred = new Set(
+    input.counts.excluded.filter(({ reason }) => BARRED.has(reason)).map(({ file, start }) => `${file}:${start}`),
+  );
+  const telling = { story, date, sources, fileText: input.fileText, barred };
   const excluded: Exclusion[] = [];
   const leaveOut = ({ statement }: Candidate, reason: ExclusionReason, detail: string) => {
     excluded.push({ file: statement.file, start: statement.start, end: statement.end, reason, detail });
@@ -73,19 +77,26 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     const failed = new Map<Candidate, { reason: ExclusionReason; detail: string }>();
     told = [];
     const budget = terms.budget();
+    let room = limits.words - sumOf(chosen, ({ statement }) => countWords(statement.text));
     for (const candidate of chosen) {
-      const made = tellOne(candidate, chosen, telling);
+      const made = tellOne(candidate, chosen, telling, room);
       if ('failed' in made) failed.set(candidate, { reason: 'unverified', detail: made.failed });
       else if (!budget.take(made.article, textOf(made.wording.draft)))
         failed.set(candidate, { reason: 'terms', detail: 'past the words that the outlet allows' });
-      else told.push(made);
+      else {
+        told.push(made);
+        room -= Math.max(0, countWords(textOf(made.wording.draft)) - countWords(candidate.statement.text));
+      }
     }
+    for (const candidate of chosen.filter((one) => isToldWith(one, told)))
+      failed.set(candidate, { reason: 'duplicate', detail: 'told with the sentence before it' });
     for (const [candidate, { reason, detail }] of failed) leaveOut(candidate, reason, detail);
     if (failed.size === 0) {
       for (const candidate of rest) leaveOut(candidate, 'over-budget', `salience ${candidate.event.salience}`);
       break;
     }
-    open = open.filter((candidate) => !failed.has(candidate));
+    const gone = new Set([...failed.keys()].map(({ event }) => event.id));
+    open = open.filter(({ event }) => !gone.has(event.id));
   }
 
   const sections = arrange(told, telling);
@@ -108,6 +119,25 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     excluded,
   };
 }
+
+/** What stands in the sources and is not for this edition. */
+const BARRED: ReadonlySet<ExclusionReason> = new Set(['known', 'off-topic', 'opinion', 'outside-window', 'duplicate']);
+
+const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + value(item), 0);
+
+/** Whether another bullet has joined this one's sentence to its own. */
+const isToldWith = ({ event, statement }: Candidate, told: readonly Worded[]): boolean =>
+  told.some(
+    (other) =>
+      other.event !== event &&
+      textOf(
+        other.wording.draft.filter((piece) => piece.from === 'citation' && cites(other, piece.citation, statement)),
+      ) !== '',
+  );
+
+const cites = ({ wording }: Worded, citation: number, { file, start }: Candidate['statement']): boolean =>
+  wording.citations[citation]?.file === file && wording.citations[citation]?.start === start;
 
 const quietNote = (kept: number): string =>
   `A quiet day: ${kept === 1 ? 'one development is' : `${kept} developments are`} all that the sources tell.`;

@@ -1,11 +1,18 @@
 /** "yesterday" means another day to tomorrow's reader: words that hang on the article's own day become a weekday. */
 import type { IsoDate } from '../model.ts';
 import { addDays, weekdayOf } from '../story/days.ts';
-import { byRule, type Draft, replaceAll, textOf } from './draft.ts';
+import { byRule, type Draft, part, replaceAll, textOf } from './draft.ts';
+import { putCapitalRight } from './typography.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 const WORD =
   /\b(?:(?:earlier |later )?(?:today|yesterday|tomorrow)(?! ?[’']s)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening)|tonight|last night)\b/gi;
+
+/** "Today’s talks": the day's own. */
+const OWNER = /\b(?:today|yesterday|tomorrow)[’']s\b/gi;
+/** "Today, tanks rust in the fields": nowadays, where nothing is told to have happened. */
+const NOWADAYS = /^Today, (?=\p{L})/u;
+const TELLS = /\b(?:was|were|had|has|have|will|would|did|said|says|told|is to|are to)\b|\p{Ll}{2}ed\b/u;
 
 const weekday = (day: IsoDate, shift: number): string => weekdayOf(addDays(day, shift));
 
@@ -14,6 +21,20 @@ const weekday = (day: IsoDate, shift: number): string => weekdayOf(addDays(day, 
  */
 export function nameDays(draft: Draft, day: IsoDate | null): Draft {
   if (day === null) return draft;
+  const nowadays = NOWADAYS.exec(textOf(draft))?.[0];
+  if (nowadays && !TELLS.test(withoutQuotations(textOf(draft))))
+    return putCapitalRight(part(draft, nowadays.length, textOf(draft).length), nowadays);
+  return nameMoments(nameOwners(draft, day), day);
+}
+
+const withoutQuotations = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, '');
+
+const nameOwners = (draft: Draft, day: IsoDate): Draft =>
+  replaceAll(draft, OWNER, ([written]) =>
+    byRule('day-named', `${weekday(day, SHIFT[written.slice(0, -2).toLowerCase()] ?? 0)}’s`, written),
+  );
+
+function nameMoments(draft: Draft, day: IsoDate): Draft {
   const text = textOf(draft);
   return replaceAll(draft, WORD, (match) => {
     const at = match.index ?? 0;

@@ -11,11 +11,27 @@ const OFFICE =
   /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press) ){0,4}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
 
 /**
- * @param lead the source of the bullet's first sentence
- * @param earlier the statements of the same article, any order
+ * @param article the statements of the bullet's first article, in the order of the text
  * @param introduced names met so far in the list; added to
  */
 export function introducePeople(
+  wording: Wording,
+  article: readonly Source[],
+  introduced: Set<string>,
+  story: Story,
+): Wording {
+  const told = article.filter(({ statement }) => isTold(statement, wording));
+  return told.reduce((made, source) => introduceFrom(made, source, article, introduced, story), wording);
+}
+
+/** Whether words of a statement stand in the wording. */
+const isTold = (statement: Source['statement'], { draft, citations }: Wording): boolean =>
+  draft.some((piece) => {
+    const cited = piece.from === 'citation' ? citations[piece.citation] : undefined;
+    return cited?.file === statement.file && cited.start === statement.start;
+  });
+
+function introduceFrom(
   wording: Wording,
   lead: Source,
   earlier: readonly Source[],
@@ -54,7 +70,10 @@ export function introducePeople(
     const titled = OFFICE.test(text.slice(Math.max(0, at - 80), at));
     const start = titled ? found.end - found.name.length : found.start;
     const written = titled ? found.name : found.written;
-    draft = replace(draft, at, end, passage(index, start, written));
+    // "Mr Hale" becomes "Ruben Hale".
+    const courtesy = /\b(?:Mr|Mrs|Ms)\.? $/.exec(text.slice(0, at))?.[0].length ?? 0;
+    const from = isPassage(draft, at - courtesy, at) ? at - courtesy : at;
+    draft = replace(draft, from, end, passage(index, start, written));
   }
   return { draft, citations };
 }

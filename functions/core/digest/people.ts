@@ -4,6 +4,7 @@ import type { Story } from '../story/schema.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isStop, normalise } from '../text/tokens.ts';
 import { byGlossary, type Draft, isWhole, quotations, replace, textOf } from './draft.ts';
+import { nameHolders } from './name-holders.ts';
 
 type Person = Story['glossary']['people'][number];
 
@@ -60,7 +61,7 @@ const NATIONALITY =
 
 // ", the port's director," or ", who heads …": the source itself says who it is.
 const APPOSITION =
-  /^,? (?:an? |who (?:is|was|heads|leads)|(?:the )?(?:head|chief|director|executive|president|chair\w*|leader|commander|mayor|governor) of )|^, (?:the |\p{Lu}[\p{L}]*[’']s )?[\p{Ll}-]+ [^.,“”]{0,40}(?:,|\.$)|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?:[\p{Ll}-]+ )?(?:president|minister|spokes\w+|secretary|envoy|aide|chancellor|governor|mayor|leader|chief)\b/u;
+  /^,? (?:an? |who (?:is|was|heads|leads)|(?:the )?(?:head|chief|director|executive|president|chair\w*|leader|commander|mayor|governor) of )|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?!(?:by|in|at|on|with|without|from|for|to|of|after|before|during|amid|alongside|and|but|or|nor|as|while|when|who|whose|which|where|also|then|too|not|sa(?:id|ys)|told|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+ly)\b)[\p{Ll}-]+ [^.,“”]{0,40}(?:,|\.$)|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?:[\p{Ll}-]+ )?(?:president|minister|spokes\w+|secretary|envoy|aide|chancellor|governor|mayor|leader|chief)\b/u;
 
 interface Occurrence extends Known {
   readonly start: number;
@@ -84,6 +85,7 @@ function occurrences(text: string, story: Story): Occurrence[] {
     if (!known || quoted.some((quote) => start < quote.end && end > quote.start)) continue;
     // A family name after another given name is another person: "Ruben Vollan".
     if (match[0].indexOf(' ') === -1 && otherGivenName(text.slice(0, start))) continue;
+    if (match[0].indexOf(' ') === -1 && isPlace(text, start, end)) continue;
     const introduced = APPOSITION.test(text.slice(end, end + 90));
     found.push({
       ...known,
@@ -96,6 +98,11 @@ function occurrences(text: string, story: Story): Occurrence[] {
   }
   return found;
 }
+
+/** "in Vollan, Northshire, on Sunday", "near Vollan": a town that bears the name. */
+const isPlace = (text: string, start: number, end: number): boolean =>
+  /^, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?[,.]/u.test(text.slice(end, end + 40)) &&
+  /\b(?:in|near|at|from|to|of|outside|around|into|for) $/.test(text.slice(Math.max(0, start - 9), start));
 
 function otherGivenName(before: string): boolean {
   const word = /(\p{L}[\p{L}’'.-]*) $/u.exec(before.slice(-40))?.[1];
@@ -143,11 +150,15 @@ function titleStart(text: string, nameStart: number, officeStart: number): numbe
  * @param introduced names met so far; added to
  */
 export function putNamesRight(draft: Draft, story: Story, date: IsoDate, introduced: Set<string>): Draft {
+  return nameHolders(putGivenRight(draft, story, date, introduced), story, date, introduced);
+}
+
+function putGivenRight(draft: Draft, story: Story, date: IsoDate, introduced: Set<string>): Draft {
   const text = textOf(draft);
   const here: { occurrence: Occurrence; first: boolean }[] = [];
   for (const occurrence of occurrences(text, story)) {
     // "the Vollan plan" names the plan; the person is still to come.
-    if (/\b[Tt]he $/.test(text.slice(0, occurrence.titleStart)) && occurrence.titleStart === occurrence.start) continue;
+    if (isModifier(text, occurrence)) continue;
     const first = !introduced.has(occurrence.person.name);
     introduced.add(occurrence.person.name);
     here.push({ occurrence, first });
@@ -163,6 +174,12 @@ export function putNamesRight(draft: Draft, story: Story, date: IsoDate, introdu
   return made;
 }
 
+/** "the Vollan plan", "a former Vollan aide". */
+const isModifier = (text: string, { start, end, titleStart: from }: Occurrence): boolean =>
+  from === start &&
+  (/\b[Tt]he $/.test(text.slice(0, start)) ||
+    (/\b(?:an?|former|senior|top) $/i.test(text.slice(0, start)) && /^ \p{Ll}+/u.test(text.slice(end))));
+
 interface Change {
   readonly start: number;
   readonly end: number;
@@ -177,9 +194,12 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   const entry = `people:${person.name}`;
   const written = text.slice(from, start).trim();
   const office = officeOn(person, date);
+  const title = office && beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
+  // "US president Anna Example": the office, in its own letters.
+  if (office && title && written.toLowerCase() === office.toLowerCase())
+    return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   const bare = (written === '' || HONORIFIC.test(written)) && !capitalisedBefore(text, from);
   if (bare && office && !occurrence.introduced && !ownTitle(text, from)) {
-    const title = beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   }
   return {
@@ -197,8 +217,8 @@ const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]
  * the text has its own title.
  */
 const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,40}, $/i.test(
-    text.slice(Math.max(0, from - 70), from),
+  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,60}, $/i.test(
+    text.slice(Math.max(0, from - 90), from),
   );
 
 /** A capitalised word before the name that does not just begin the sentence. */

@@ -61,8 +61,9 @@ export const RULES: readonly WordingRule[] = [
   {
     name: 'day-named',
     may: (written, replaced) =>
-      /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/i.test(written) &&
-      /^(?:(?:earlier |later )?(?:today|yesterday|tomorrow)|this|tonight|last)\b/i.test(replaced),
+      /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[’']s| (?:morning|afternoon|evening|night))?$/i.test(
+        written,
+      ) && /^(?:(?:earlier |later )?(?:today|yesterday|tomorrow)|this|tonight|last)\b/i.test(replaced),
   },
   /** Who a pronoun is: "Ms Example", "Ms Example’s". */
   {

@@ -1,58 +1,108 @@
-/** Which section a bullet belongs to: by its heading in a list, else by the section's terms. */
+/** Which section a bullet belongs to: by its heading in a list, else by what happened and who speaks. */
 import type { Section } from '../model.ts';
+import { type Profile, profilesOf } from '../story/profiles.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems } from '../text/tokens.ts';
+import { type Gist, gistOf, type Said } from './gist.ts';
 
-interface Profile {
-  readonly id: string;
-  readonly phrases: readonly { readonly text: string; readonly weight: number }[];
-}
-
-const profiles = new WeakMap<Story, readonly Profile[]>();
-
-/** Rare across sections, and longer, is worth more. */
-function profilesOf(story: Story): readonly Profile[] {
-  const known = profiles.get(story);
-  if (known) return known;
-  const stemmed = story.sections.map((section) => ({
-    id: section.id,
-    terms: [
-      ...new Set([...section.terms, section.heading].map((term) => contentStems(term).join(' ')).filter(Boolean)),
-    ],
-  }));
-  const holders = (phrase: string) => stemmed.filter((section) => section.terms.includes(phrase)).length;
-  const made = stemmed.map(({ id, terms }) => ({
-    id,
-    phrases: terms.map((text) => ({ text, weight: (1 + 0.6 * (text.split(' ').length - 1)) / holders(text) })),
-  }));
-  profiles.set(story, made);
-  return made;
-}
+/** How many words may stand between two words of a phrase: "launched nearly 500 drones". */
+const GAP = 4;
+/** What a political speaker adds under a heading for politics, and what an act of speech adds to that. */
+const VOICE = 0.8;
+const ACT = 0.8;
+const ABROAD = 0.4;
+/** What is known of a statement in so few signs goes to the last section. */
+const LEAST = 0.35;
+/** The second sign of a section weighs so much of what it would alone, the third the square of it. */
+const FURTHER = 0.8;
 
 /**
- * The section's id. What stands early in a sentence says what happened, what stands late is its circumstance: a term
- * counts the more the earlier it is met.
+ * The section's id. What somebody says about an attack is politics, an attack that somebody reports is fighting: the words
+ * of what happened count more than those of its circumstances, the speaker's own not at all, and a political speaker
+ * speaks for politics.
  * @param heading the heading above the statement in a published list, null elsewhere
  */
-export function sectionOf(text: string, heading: string | null, story: Story): string {
+export const sectionOf = (said: Said, heading: string | null, story: Story): string =>
+  placed(said, heading, story, new Set());
+
+function placed(said: Said, heading: string | null, story: Story, without: ReadonlySet<string>): string {
   const named = heading === null ? null : sectionNamed(heading, story);
-  if (named !== null) return named;
-  const stems = contentStems(text);
-  const joined = ` ${stems.join(' ')} `;
+  if (named !== null && !without.has(named)) return named;
+  const gist = gistOf(said, story);
   let best = story.sections.at(-1)?.id ?? '';
-  let most = 0;
-  for (const { id, phrases } of profilesOf(story)) {
-    let score = 0;
-    for (const { text: phrase, weight } of phrases) {
-      const at = joined.indexOf(` ${phrase} `);
-      if (at >= 0) score += weight * (1 - (0.8 * at) / joined.length);
-    }
+  let most = LEAST;
+  for (const profile of profilesOf(story)) {
+    const score = without.has(profile.id) ? 0 : scoreOf(gist, profile);
     if (score > most) {
-      best = id;
+      best = profile.id;
       most = score;
     }
   }
   return best;
+}
+
+/** The smallest headings are left out where there are more than this. */
+const MOST_HEADINGS = 6;
+
+/**
+ * The section of each of a day's bullets. A heading that is printed from so many bullets on, and has fewer, is left out;
+ * so are the smallest where there are too many headings. Their bullets go where they fit next best.
+ */
+export function sectionsOf<T extends { readonly statement: Said; readonly heading: string | null }>(
+  items: readonly T[],
+  story: Story,
+): Map<T, string> {
+  const without = new Set<string>();
+  const last = story.sections.at(-1)?.id;
+  for (;;) {
+    const made = new Map(items.map((item) => [item, placed(item.statement, item.heading, story, without)]));
+    const sizes = [...Map.groupBy(made.values(), (id) => id)].map(([id, all]) => ({ id, size: all.length }));
+    const [smallest] = sizes
+      .flatMap(({ id, size }) => {
+        const least = story.sections.find((section) => section.id === id)?.least ?? 1;
+        const open = id !== last && (size < least || sizes.length > MOST_HEADINGS);
+        return open ? [{ id, size }] : [];
+      })
+      .sort((a, b) => a.size - b.size);
+    if (!smallest) return made;
+    without.add(smallest.id);
+  }
+}
+
+/** The section of a few words that nobody says, as a name or a headline. */
+export const sectionOfText = (text: string, story: Story): string =>
+  sectionOf({ text, start: 0, attribution: null, quotes: [], mentions: [] }, null, story);
+
+function scoreOf(gist: Gist, { phrases, voices }: Profile): number {
+  const signs: number[] = [];
+  for (const { stems, weight } of phrases) {
+    const found = weightIn(gist, stems);
+    if (found > 0) signs.push(weight * found);
+  }
+  signs.sort((a, b) => b - a);
+  const words = signs.reduce((sum, sign, at) => sum + sign * FURTHER ** at, 0);
+  const heard =
+    (gist.political && (voices.has('political') || (voices.has('bargaining') && words >= LEAST))) ||
+    (gist.foreign && voices.has('foreign'));
+  // A heading for the world's voices is where a foreign one is looked for.
+  const voice = heard ? VOICE + (gist.act ? ACT : 0) + (voices.has('foreign') ? ABROAD : 0) : 0;
+  return words + voice;
+}
+
+/**
+ * The weight of a phrase where it counts most: that of its lightest word; 0 where it is not met. Its words may stand in
+ * any order, with a few others between: "launched nearly 500 drones", "the tanks that it is supplying".
+ */
+function weightIn({ words }: Gist, stems: readonly string[]): number {
+  let most = 0;
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]?.stem;
+    if (first === undefined || !stems.includes(first)) continue;
+    const near = words.slice(at, at + stems.length + GAP);
+    const weights = stems.map((one) => near.find((word) => word.stem === one)?.weight ?? 0);
+    most = Math.max(most, Math.min(...weights));
+  }
+  return most;
 }
 
 /** The section whose heading a list's heading is, or null. */

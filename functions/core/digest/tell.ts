@@ -1,13 +1,15 @@
 /** An event that was chosen → its bullet, in words that verify. */
-import type { Article, Bullet, IsoDate, NewsEvent, Statement } from '../model.ts';
+import type { Article, Bullet, IsoDate, NewsEvent } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { speakingPronoun } from '../text/pronoun.ts';
+import { contentStems, countWords } from '../text/tokens.ts';
 import type { Candidate } from './choose.ts';
 import { derivationOf, textOf } from './draft.ts';
-import { sectionOf } from './sections.ts';
+import { followOf, isQuotationOf } from './follow.ts';
+import { mayBe } from './gender.ts';
+import { opensOnLeadIn } from './leadin.ts';
 import type { Source, Sources } from './sources.ts';
-import { verifyBullet } from './verify.ts';
-import { type Wording, wordEvent, wordPlainly } from './wording.ts';
+import { type VerifyFinding, verifyBullet } from './verify.ts';
+import { ALL_STEPS, type StepName, type Wording, type WordingInput, wordEvent } from './wording.ts';
 
 /** What the wording of a day's bullets is checked against. */
 export interface Telling {
@@ -15,6 +17,8 @@ export interface Telling {
   readonly date: IsoDate;
   readonly sources: Sources;
   readonly fileText: (file: string) => string | undefined;
+  /** Statements that the edition may not tell (known before, off topic): `file:start`. */
+  readonly barred: ReadonlySet<string>;
 }
 
 /** A worded event. `heading` is the one above it in a published list, null elsewhere. */
@@ -23,52 +27,120 @@ export interface Worded extends Candidate {
   readonly title: string;
   readonly heading: string | null;
   readonly wording: Wording;
-  readonly sectionId: string;
 }
 
 /**
- * Words a candidate and verifies it; plainly where the full wording fails.
+ * Words a candidate and verifies it; where the full wording fails, without the second sentence, then without the changes
+ * that fail.
  * @param chosen all that the day tells: a sentence that tells another of them is not joined to this one
+ * @param room how many words a second sentence may have
  * @returns what the verifier found, where nothing verifies
  */
 export function tellOne(
   candidate: Candidate,
   chosen: readonly Candidate[],
   telling: Telling,
+  room: number,
 ): Worded | { failed: string } {
-  const { story, date, sources, fileText } = telling;
+  const { story, sources } = telling;
   const lead = sources.byId(candidate.statement.id);
   if (!lead) return { failed: 'its statement is gone' };
-  const taken = new Set<string>(chosen.flatMap(({ event }) => event.statements));
-  const follow = denialOf(candidate, chosen, telling) ?? followOf(lead, sources, taken);
   const antecedent = lead.statement.standsAlone ? null : antecedentOf(lead, sources);
-  if (!lead.statement.standsAlone && !antecedent)
-    return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
-  const attempts = [
-    () => wordEvent(lead, follow, antecedent, story),
-    () => wordEvent(lead, null, antecedent, story),
-    () => wordPlainly(lead, story),
-    () => wordPlainly(lead, null),
+  const opening = lead.statement.standsAlone ? null : openingOf(lead, candidate, chosen, telling);
+  const findings = (wording: Wording) => faultsOf(bulletOf(candidate.event, wording), telling);
+  const pairs = [
+    { first: opening, follow: opening ? lead : null },
+    {
+      first: antecedent || lead.statement.standsAlone ? lead : null,
+      follow: followerOf(candidate, lead, chosen, telling),
+    },
   ];
-  let failed = '';
-  for (const attempt of lead.statement.standsAlone ? attempts : attempts.slice(0, 2)) {
-    const wording = attempt();
-    const findings = verifyBullet(bulletOf(candidate.event, wording), fileText, story, date);
-    if (findings.length === 0) {
-      const sectionId = sectionOf(textOf(wording.draft), listHeading(lead), story);
-      return {
-        ...candidate,
-        article: lead.article,
-        title: lead.article.title,
-        heading: listHeading(lead),
-        wording,
-        sectionId,
-      };
-    }
-    failed = findings.map(({ rule, found }) => `${rule}: ${found}`).join('; ');
-  }
-  return { failed };
+  const joined = pairs
+    .flatMap(({ first, follow }) => {
+      if (!first || !follow || countWords((first === lead ? follow : first).statement.text) > room) return [];
+      return [wordEvent({ lead: first, follow, antecedent: first === lead ? antecedent : null }, story)];
+    })
+    .find((made) => made.citations.length > 1 && findings(made).length === 0 && !opensOnLeadIn(made.draft));
+  if (!joined && !lead.statement.standsAlone && !antecedent)
+    return { failed: `leans on ${lead.statement.leans}, and whose it is is not certain` };
+  const wording = joined ?? wordCarefully({ lead, follow: null, antecedent }, story, findings);
+  if ('failed' in wording) return wording;
+  const { article } = lead;
+  return { ...candidate, article, title: article.title, heading: listHeading(lead), wording };
 }
+
+/**
+ * The sentence before one that leans on its speaker, where a bullet may open with it: behind it, "he" is whoever it is in
+ * the source.
+ */
+function openingOf(lead: Source, candidate: Candidate, chosen: readonly Candidate[], telling: Telling): Source | null {
+  const before = telling.sources.beside(lead, -1);
+  const key = lead.statement.attribution?.speakerKey;
+  if (!before || key == null || before.statement.attribution?.speakerKey !== key) return null;
+  const { standsAlone, block, background, commentary, quotes } = before.statement;
+  const fit = standsAlone && block >= 0 && !background && !commentary && quotes.every(({ closed }) => closed);
+  return fit && isFree(before, candidate, chosen, telling) ? before : null;
+}
+
+/** Every change, or else those that verify, one by one. */
+function wordCarefully(
+  input: WordingInput,
+  story: Story,
+  findings: (wording: Wording) => readonly VerifyFinding[],
+): Wording | { failed: string } {
+  const full = wordEvent(input, story);
+  const faults = findings(full);
+  if (faults.length === 0 && !opensOnLeadIn(full.draft)) return full;
+  const failed = faults.map(({ rule, found }) => `${rule}: ${found}`).join('; ') || 'opens on a word that leans';
+  let steps: ReadonlySet<StepName> = new Set();
+  let wording = wordEvent(input, story, steps);
+  if (findings(wording).length > 0) return { failed };
+  for (const step of ALL_STEPS) {
+    const more = new Set([...steps, step]);
+    const made = wordEvent(input, story, more);
+    if (findings(made).length > 0) continue;
+    steps = more;
+    wording = made;
+  }
+  return opensOnLeadIn(wording.draft) ? { failed } : wording;
+}
+
+const faultsOf = (bullet: Bullet, { story, date, fileText }: Telling): readonly VerifyFinding[] =>
+  verifyBullet(bullet, fileText, story, date);
+
+/** What may stand behind the lead in its bullet: what answers a claim first of all. */
+function followerOf(candidate: Candidate, lead: Source, chosen: readonly Candidate[], telling: Telling): Source | null {
+  const denial = denialOf(candidate, chosen, telling);
+  if (denial) return denial;
+  const next = followOf(lead, telling.sources);
+  if (!next) return null;
+  // What leans on this sentence, or is its speaker's own words, is told with it, though it was chosen for itself.
+  const belongs = !next.statement.standsAlone || isQuotationOf(lead, next);
+  return isFree(next, candidate, chosen, telling, belongs) ? next : null;
+}
+
+/** Whether a sentence may stand in a candidate's bullet: the edition may tell it, and no other bullet does. */
+function isFree(
+  { statement }: Source,
+  { event: own }: Candidate,
+  chosen: readonly Candidate[],
+  { barred }: Telling,
+  evenIfChosen = false,
+): boolean {
+  if (barred.has(`${statement.file}:${statement.start}`)) return false;
+  const others = chosen.filter(({ event }) => event !== own);
+  if (!evenIfChosen && others.some(({ event }) => event.statements.includes(statement.id))) return false;
+  const stems = contentStems(statement.text);
+  return !others.some((other) => {
+    const told = new Set(contentStems(other.statement.text));
+    return (
+      other.statement.id !== statement.id && stems.filter((one) => told.has(one)).length > SAID_ELSEWHERE * stems.length
+    );
+  });
+}
+
+/** A sentence that has this share of its words in another bullet is told there. */
+const SAID_ELSEWHERE = 0.5;
 
 /** The heading above it in a published list; a sub-heading of an article says something else. */
 const listHeading = ({ statement, article }: Source): string | null =>
@@ -83,15 +155,14 @@ function antecedentOf(source: Source, sources: Sources): Source | null {
   const before = sources.beside(source, -1);
   if (!key || before?.statement.attribution?.speakerKey !== key) return null;
   const { mentions } = before.statement;
-  const named = mentions.some((mention) => mention.key === key);
+  const pronoun = /^pronoun: (\p{L}+)$/u.exec(source.statement.leans ?? '')?.[1]?.toLowerCase() ?? '';
+  const { text, start } = before.statement;
+  const named = mentions.some(
+    (mention) => mention.key === key && mayBe(pronoun, text, mention.start - start, mention.end - start),
+  );
   const others = mentions.some((mention) => mention.kind === 'person' && mention.key !== key);
   return named && !others ? before : null;
 }
-
-const namedByPronoun = ({ attribution, start, text }: Statement): boolean => {
-  const span = attribution?.speakerSpan;
-  return span != null && /^(?:he|she|they|it)$/i.test(text.slice(span.start - start, span.end - start));
-};
 
 /** A denial that stands alone, where no other of the day's bullets is one: the claim is not printed without it. */
 function denialOf(
@@ -102,26 +173,18 @@ function denialOf(
   const others = chosen.filter((other) => other.event !== event);
   if (others.some((other) => event.deniedBy.some((id) => other.event.statements.includes(id)))) return null;
   const denials = event.deniedBy.flatMap((id) => sources.byId(id) ?? []);
-  return denials.find(({ statement }) => statement.standsAlone && statement.id !== lead.id) ?? null;
-}
-
-/** The sentence right behind, where it is the same speaker's quotation or leans on nothing but this one. */
-function followOf(lead: Source, sources: Sources, taken: ReadonlySet<string>): Source | null {
-  const { statement, article } = lead;
-  const other = sources.beside(lead, 1);
-  if (!other) return null;
-  const next = other.statement;
-  if (taken.has(next.id) || next.background || next.commentary) return null;
-  if ([...statement.quotes, ...next.quotes].some(({ closed }) => !closed)) return null;
-  const speaker = statement.attribution?.speakerKey;
-  const sameSpeaker = speaker != null && next.attribution?.speakerKey === speaker;
-  // "Asked whether …, he said": the one asked may be another than the one who spoke before.
-  const sure = !namedByPronoun(next) || speakingPronoun(next) !== null;
-  const quotation =
-    next.quotes.length > 0 && sameSpeaker && sure && next.block <= statement.block + 1 && next.block >= 0;
-  // A published list's bullet is of one piece; elsewhere only a pronoun is sure to mean the sentence before.
-  const leans = !next.standsAlone && (article.kind === 'list' || /^pronoun/.test(next.leans ?? ''));
-  return quotation || (leans && next.block === statement.block) ? other : null;
+  return (
+    denials.find(
+      ({ statement }) =>
+        statement.standsAlone &&
+        statement.id !== lead.id &&
+        // A headline denies in shorthand.
+        statement.block >= 0 &&
+        /[.!?]["”’]?$/.test(statement.text) &&
+        (statement.attribution?.speakerKey == null ||
+          statement.attribution.speakerKey !== lead.attribution?.speakerKey),
+    ) ?? null
+  );
 }
 
 /** A bullet of what has been worded so far. */

@@ -6,12 +6,35 @@ export function putSpacesRight(draft: Draft): Draft {
   const text = textOf(draft);
   const start = text.length - text.trimStart().length;
   const trimmed = part(draft, start, Math.max(start, text.trimEnd().length));
-  const noSpaceBeforeStop = replaceAll(trimmed, /\s+\.(?=\s|$)/g, ([written]) => byRule('full-stop', '.', written), {
-    insideQuotations: true,
-  });
+  const noSecondStop = cutAll(trimmed, /(?<=[^.]\.)(?:\s*\.|\.{3})(?=$|\s[\p{Lu}“"])/gu);
+  const noSpaceBeforeStop = replaceAll(
+    noSecondStop,
+    /\s+\.(?=\s|$)/g,
+    ([written]) => byRule('full-stop', '.', written),
+    {
+      insideQuotations: true,
+    },
+  );
   return replaceAll(noSpaceBeforeStop, /[^\S ]\s*| {2,}/g, ([written]) => byRule('space', ' ', written), {
     insideQuotations: true,
   });
+}
+
+/** Every match left out. */
+const cutAll = (draft: Draft, pattern: RegExp): Draft =>
+  [...textOf(draft).matchAll(pattern)]
+    .reverse()
+    .reduce(
+      (made, { index, 0: { length } }) =>
+        isPassage(made, index, index + length) ? replace(made, index, index + length, []) : made,
+      draft,
+    );
+
+/** The marks of typewriters (`` and '') become curly ones; no space stands inside them. */
+export function putTypewriterMarksRight(draft: Draft): Draft {
+  const inside = { insideQuotations: true };
+  const opened = replaceAll(draft, /`` ?(?=\S)/g, () => byRule('quote-mark', '“', '``'), inside);
+  return replaceAll(opened, /(?<=[^\s']) ?''(?!')/g, () => byRule('quote-mark', '”', "''"), inside);
 }
 
 /** Straight quotation marks become curly ones, curly ones that face the wrong way are turned, apostrophes become ’. */
@@ -27,11 +50,12 @@ export function putQuotationMarksRight(draft: Draft): Draft {
       const mark: string = facing(before, after) ?? (char === '"' ? (opens ? '“' : '”') : char);
       opens = mark === '”';
       if (mark !== char) right.set(at, mark);
-    } else if (char === "'") right.set(at, !/[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? '‘' : '’');
+    } else if (char === '‘' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) right.set(at, '’');
+    else if (char === "'") right.set(at, !/[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? '‘' : '’');
   }
   return replaceAll(
     draft,
-    /["'“”]/g,
+    /["'‘“”]/g,
     (match) => {
       const mark = right.get(match.index ?? 0);
       return mark ? byRule('quote-mark', mark, match[0]) : null;
@@ -47,6 +71,38 @@ function facing(before: string, after: string): '“' | '”' | null {
   if (/[\p{L}\p{N}.,!?…%\]]/u.test(before) && /[\s,.;:!?)–—]/.test(after)) return '”';
   return null;
 }
+
+/** A single mark that opens a quotation, and the one that closes it; an apostrophe or a second pair between them is none. */
+const SINGLES = /(?<![\p{L}\p{N}])‘([^‘’“”"]{2,300}(?:(?<=\p{L})’(?=\p{L})[^‘’“”"]{1,300}){0,6})’(?![\p{L}\p{N}])/gu;
+
+/** Single quotation marks become double ones, where no double ones stand around them and it is certain that they are marks. */
+export function putSinglesRight(draft: Draft): Draft {
+  const text = textOf(draft);
+  if (/[“”"]/.test(text)) return draft;
+  const pairs = [...text.matchAll(SINGLES)].filter(
+    // "‘the dockers’ last offer’": the first of two that close may be an apostrophe.
+    ({ index, 0: whole }) => !(whole.endsWith('s’') && /^[^‘]*’(?!\p{L})/u.test(text.slice(index + whole.length))),
+  );
+  const rest = pairs.reduce((left, { 0: whole }) => left.replace(whole, ''), text);
+  // One that belongs to no pair puts the others in doubt.
+  if (/‘|(?<![\p{L}\p{N}])’|[,.]’/u.test(rest)) return draft;
+  const right = new Map(
+    pairs.flatMap(({ index, 0: { length } }) => [[index, '“'] as const, [index + length - 1, '”'] as const]),
+  );
+  let made = draft;
+  for (const [at, mark] of [...right].reverse()) {
+    const written = text.charAt(at);
+    // What a rule has written already ("'" → "‘") is written anew.
+    made = isPassage(made, at, at + 1)
+      ? replace(made, at, at + 1, [byRule('quote-mark', mark, written)])
+      : rewritten(made, at, mark);
+  }
+  return made;
+}
+
+/** A hyphen or two between spaces, and a long dash, become a short dash between spaces. */
+export const putDashesRight = (draft: Draft): Draft =>
+  replaceAll(draft, /(?<=[^\s\d—–-])(?: -{1,2} | — |—)(?=[^\s\d—–-])/gu, ([written]) => byRule('dash', ' – ', written));
 
 export const putPercentRight = (draft: Draft): Draft =>
   replaceAll(draft, /(?<=\d) ?%|per cent\b/g, ([written]) =>

@@ -1,9 +1,10 @@
 import type { Bullet, IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { additions, align, MOST_MARKS } from './verify/align.ts';
+import { findFalseAntecedents } from './verify/antecedents.ts';
 import { findBareClaims } from './verify/claims.ts';
 import { checkDerivation } from './verify/derivation.ts';
-import { readNamed, resolveShared, takeOffices } from './verify/names.ts';
+import { nameOffices, readNamed, resolveShared, takeOffices } from './verify/names.ts';
 import { findOmissions } from './verify/omissions.ts';
 import { findMoves } from './verify/order.ts';
 import { findFalseQuotations } from './verify/quotations.ts';
@@ -37,7 +38,8 @@ export function verifyWording(
   if (text.length > MOST_CHARACTERS.text || characters > MOST_CHARACTERS.sources)
     return [{ rule: 'too-long', found: `${text.length} characters on ${characters}` }];
   const sources = readSources(passages, story, date);
-  const marks = resolveShared(takeOffices(readNamed(text, story), story, date), sources, story);
+  const named = takeOffices(readNamed(text, story), story, date);
+  const marks = resolveShared(nameOffices(named, story, date), sources, story);
   if (marks.length === 0) return [{ rule: 'empty', found: text }];
   if (marks.length > MOST_MARKS.text || sources.length > MOST_MARKS.sources)
     return [{ rule: 'too-long', found: `${marks.length} words on ${sources.length}` }];
@@ -49,6 +51,7 @@ export function verifyWording(
     ...findMoves(laid),
     ...findOmissions(laid),
     ...findBareClaims(laid),
+    ...findFalseAntecedents(laid),
   ];
 }
 
@@ -61,18 +64,26 @@ export function verifyBullet(
 ): readonly VerifyFinding[] {
   return [
     ...checkDerivation(bullet, textOf, story, date),
-    ...verifyWording(bullet.text, passagesOf(bullet), story, date),
+    ...verifyWording(bullet.text, passagesOf(bullet, textOf), story, date),
   ];
 }
 
 /**
- * A bullet's passages in the order in which they stand in their files, an empty one between two files: a pronoun means
- * somebody of the passage before it, and nobody of another file.
+ * A bullet's passages in the order in which they stand in their files, an empty one between two files and where words are
+ * left out between two: a pronoun means somebody of the passage before it, and nobody of another file.
+ * @param textOf the files; left out, passages of one file count as neighbours
  */
-export function passagesOf({ citations }: Pick<Bullet, 'citations'>): string[] {
+export function passagesOf(
+  { citations }: Pick<Bullet, 'citations'>,
+  textOf?: (file: string) => string | undefined,
+): string[] {
   const byFile = Map.groupBy(citations, ({ file }) => file);
-  return [...byFile.values()].flatMap((group, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...group.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote),
-  ]);
+  return [...byFile.values()].flatMap((group, index) => {
+    const inOrder = group.toSorted((a, b) => a.start - b.start);
+    return inOrder.flatMap(({ file, start, quote }, k) => {
+      const end = inOrder[k - 1]?.end;
+      const apart = end === undefined ? index > 0 : /[\p{L}\p{N}]/u.test(textOf?.(file)?.slice(end, start) ?? '');
+      return apart ? ['', quote] : [quote];
+    });
+  });
 }

@@ -2,9 +2,10 @@
  * One event → one bullet's text, from the words of its sources. The only step that words: a different writer would
  * take its place here, with the same input and the same verification.
  */
-import type { Citation, Statement } from '../model.ts';
+import type { Citation, IsoDate, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
+import { datelineOf } from '../text/dateline.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
@@ -13,65 +14,106 @@ import { dropLeadIn } from './leadin.ts';
 import { shortOf } from './people.ts';
 import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
-import { trimTail } from './trim.ts';
-import { putCapitalRight, putEndRight, putPercentRight, putQuotationMarksRight, putSpacesRight } from './typography.ts';
+import { LONG, trimCutOff, trimTail } from './trim.ts';
+import {
+  putCapitalRight,
+  putDashesRight,
+  putEndRight,
+  putPercentRight,
+  putQuotationMarksRight,
+  putSinglesRight,
+  putSpacesRight,
+  putTypewriterMarksRight,
+} from './typography.ts';
 
 export interface Wording {
   readonly draft: Draft;
   readonly citations: readonly Citation[];
 }
 
-/** A bullet of two sentences stays under this. */
-const MOST_JOINED = 58;
+/** A bullet of two sentences stays under this; offices and full names are still to come. */
+const MOST_JOINED = 62;
 
-/**
- * @param lead the statement that tells the event
- * @param follow a statement right behind it in its article that belongs to it (the quotation of the same speaker)
- * @param antecedent the nearest earlier statement that names the lead's speaker, where the lead does not
- */
-export function wordEvent(lead: Source, follow: Source | null, antecedent: Source | null, story: Story): Wording {
-  const worded = { draft: wordStatement(lead, 0, story), citations: [cite(lead)] };
-  const filled = fillPronoun(worded, lead.statement, antecedent, story);
-  const citations = [...filled.citations];
-  let { draft } = filled;
-  if (follow) {
-    const second = wordStatement(follow, citations.length, story);
-    if (countWords(textOf(draft)) + countWords(textOf(second)) <= MOST_JOINED) {
-      draft = [...draft, byRule('joined', ' ', ''), ...second];
-      citations.push(cite(follow));
-    }
-  }
-  return { draft, citations };
+/** What the wording of one sentence goes by. */
+interface Context {
+  readonly story: Story;
+  /** The article's day; null where it is not known. */
+  readonly day: IsoDate | null;
+  /** How many words it may have; a sentence on which another leans is never cut. */
+  readonly most: number;
+}
+
+type Step = (draft: Draft, context: Context) => Draft;
+
+/** Changes that a bullet can do without, each on its own: where one does not verify, the others are still made. */
+const OPTIONAL = {
+  dateline: dropDateline,
+  marker: dropMarker,
+  leadIn: dropLeadIn,
+  days: (draft, { day }) => nameDays(draft, day),
+  percent: putPercentRight,
+  dashes: putDashesRight,
+  marks: (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)),
+  singles: putSinglesRight,
+  spellings: (draft, { story }) => putSpellingsRight(draft, story),
+  cutOff: trimCutOff,
+  tail: (draft, { most }) => trimTail(draft, most),
+} satisfies Record<string, Step>;
+
+export type StepName = keyof typeof OPTIONAL;
+const NAMES = Object.keys(OPTIONAL) as StepName[];
+export const ALL_STEPS: ReadonlySet<StepName> = new Set(NAMES);
+
+export interface WordingInput {
+  /** The statement that tells the event. */
+  readonly lead: Source;
+  /** What stands behind it: the next sentence of its article, or a denial from another; null for nothing. */
+  readonly follow: Source | null;
+  /** The nearest earlier statement that names the lead's speaker, where the lead does not. */
+  readonly antecedent: Source | null;
 }
 
 /**
- * As the source has it: only what typography wants is changed, and the spelling where a story is given. For a bullet whose
- * full wording does not verify.
+ * @param steps the optional changes to make
+ * @returns the wording; without the follower where the two are too long together
  */
-export function wordPlainly(lead: Source, story: Story | null): Wording {
-  const typography = [putSpacesRight, putQuotationMarksRight, putEndRight];
-  const plain = typography.reduce((made, step) => step(made), passageOf(lead, 0));
-  return { draft: story ? putSpellingsRight(plain, story) : plain, citations: [cite(lead)] };
+export function wordEvent(
+  { lead, follow, antecedent }: WordingInput,
+  story: Story,
+  steps: ReadonlySet<StepName> = ALL_STEPS,
+): Wording {
+  const leaning = follow !== null && !follow.statement.standsAlone;
+  const whole = leaning ? Number.POSITIVE_INFINITY : LONG;
+  const worded = { draft: wordStatement(lead, 0, story, steps, whole), citations: [cite(lead)] };
+  const { draft, citations } = fillPronoun(worded, lead.statement, antecedent, story);
+  if (!follow) return { draft, citations };
+  const room = MOST_JOINED - countWords(textOf(draft));
+  const second = wordStatement(follow, citations.length, story, steps, Math.min(LONG, room));
+  if (countWords(textOf(second)) > room) return { draft, citations };
+  return { draft: [...draft, byRule('joined', ' ', ''), ...second], citations: [...citations, cite(follow)] };
 }
 
-const passageOf = ({ statement }: Source, citation: number): Draft =>
-  passage(citation, statement.start, statement.text);
+function wordStatement(
+  source: Source,
+  citation: number,
+  story: Story,
+  steps: ReadonlySet<StepName>,
+  most: number,
+): Draft {
+  const { statement, article } = source;
+  const day = article.published === null ? null : localDay(story, article.published);
+  const made = NAMES.filter((name) => steps.has(name)).reduce<Draft>(
+    (draft, name) => (OPTIONAL[name] as Step)(draft, { story, day, most }),
+    putSpacesRight(passage(citation, statement.start, statement.text)),
+  );
+  return putCapitalRight(putEndRight(made), '');
+}
 
-function wordStatement(source: Source, citation: number, story: Story): Draft {
-  const day = source.article.published === null ? null : localDay(story, source.article.published);
-  const steps: readonly ((draft: Draft) => Draft)[] = [
-    putSpacesRight,
-    dropMarker,
-    dropLeadIn,
-    (draft) => nameDays(draft, day),
-    putPercentRight,
-    putQuotationMarksRight,
-    (draft) => putSpellingsRight(draft, story),
-    trimTail,
-    putEndRight,
-    (draft) => putCapitalRight(draft, ''),
-  ];
-  return steps.reduce((draft, step) => step(draft), passageOf(source, citation));
+/** "HAVERQUAY (Sample Wire) —" */
+function dropDateline(draft: Draft): Draft {
+  const text = textOf(draft);
+  const length = datelineOf(text);
+  return length > 0 && isPassage(draft, 0, length) ? part(draft, length, text.length) : draft;
 }
 
 /** A list's sign at the head of a sentence. */

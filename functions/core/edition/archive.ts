@@ -1,5 +1,5 @@
 /** The files that list all published days: the archive page, the Atom feed and the JSON feed. */
-import { Feed } from 'feed';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import Handlebars from 'handlebars/runtime.js';
 import type { Edition } from '../model.ts';
 import type { Story } from '../story/schema.ts';
@@ -13,6 +13,9 @@ import { pageUrl, type SiteIndex, storyUrl } from './site.ts';
 /** Entries in a feed: a month and some days. The archive page has them all. */
 const FEED_ENTRIES = 40;
 
+/** When a feed without an entry was changed last. */
+const NEVER = '1970-01-01T00:00:00Z';
+
 const page = Handlebars.template(compiled.templates['archive.html']);
 
 /**
@@ -20,12 +23,7 @@ const page = Handlebars.template(compiled.templates['archive.html']);
  * @param site origin of the site
  */
 export function renderArchive(index: SiteIndex, story: Story, site: string): Edition {
-  const feed = feedOf(index, story, site);
-  return {
-    'index.html': page(forHtml(archiveView(index, story, site), [])),
-    'feed.xml': `${feed.atom1()}\n`,
-    'feed.json': `${feed.json1()}\n`,
-  };
+  return { 'index.html': page(forHtml(archiveView(index, story, site), [])), ...feedsOf(index, story, site) };
 }
 
 function archiveView({ days }: SiteIndex, story: Story, site: string) {
@@ -46,32 +44,48 @@ function archiveView({ days }: SiteIndex, story: Story, site: string) {
   };
 }
 
-function feedOf({ days }: SiteIndex, story: Story, site: string): Feed {
+/** Both feeds hold the same entries; of a bullet's text, which is plain, the JSON feed can say so. */
+function feedsOf({ days }: SiteIndex, story: Story, site: string): Pick<Edition, 'feed.xml' | 'feed.json'> {
   const home = storyUrl(site, story.id);
-  const newest = days[0];
-  const feed = new Feed({
+  const title = `${clean(story.title)}: List of key events`;
+  const author = clean(story.sender?.name ?? 'Daybrief');
+  const entries = days.slice(0, FEED_ENTRIES).map((day) => ({
+    url: pageUrl(site, story.id, day.date),
+    title: clean(day.title),
+    summary: clean(day.summary),
+    moment: day.published,
+  }));
+  const atom = generateAtomFeed({
     id: home,
-    link: home,
-    title: `${clean(story.title)}: List of key events`,
-    language: 'en-GB',
-    copyright: '',
-    generator: 'Daybrief',
-    ...(newest ? { updated: new Date(newest.published) } : {}),
-    feedLinks: { atom: `${home}feed.xml`, json: `${home}feed.json` },
-    author: { name: clean(story.sender?.name ?? 'Daybrief') },
-  });
-  for (const { date, title, summary, published } of days.slice(0, FEED_ENTRIES)) {
-    const link = pageUrl(site, story.id, date);
-    const moment = new Date(published);
-    feed.addItem({
-      id: link,
-      link,
-      title: clean(title),
-      description: clean(summary),
-      content: Handlebars.escapeExpression(clean(summary)),
-      date: moment,
+    title: { value: title },
+    updated: entries[0]?.moment ?? NEVER,
+    authors: [{ name: author }],
+    links: [
+      { rel: 'self', href: `${home}feed.xml` },
+      { rel: 'alternate', href: home },
+    ],
+    entries: entries.map(({ url, title, summary, moment }) => ({
+      id: url,
+      title: { value: title },
+      summary: { value: summary },
+      links: [{ rel: 'alternate', href: url }],
       published: moment,
-    });
-  }
-  return feed;
+      updated: moment,
+    })),
+  });
+  const json = generateJsonFeed({
+    title,
+    home_page_url: home,
+    feed_url: `${home}feed.json`,
+    language: 'en-GB',
+    authors: [{ name: author }],
+    items: entries.map(({ url, title, summary, moment }) => ({
+      id: url,
+      url,
+      title,
+      content_text: summary,
+      date_published: moment,
+    })),
+  });
+  return { 'feed.xml': `${atom.trimEnd()}\n`, 'feed.json': `${JSON.stringify(json, null, 2)}\n` };
 }

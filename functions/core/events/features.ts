@@ -2,13 +2,19 @@ import type { Article, IsoDate, Mention, Statement } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
-import { quantityConcept, termsOf } from '../text/terms.ts';
+import { nameTerms, quantityConcept, termsOf } from '../text/terms.ts';
 
 /** What the events stage looks at in a statement, worked out once. */
 export interface Features {
   readonly statement: Statement;
   readonly article: Article;
   readonly vector: Vector;
+  /** Those of the vector's terms that are names. */
+  readonly names: ReadonlySet<string>;
+  /** Of its article's headline and first sentence together: what the article is about. */
+  readonly opening: Vector;
+  /** It is one of these two. */
+  readonly opens: boolean;
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
@@ -34,6 +40,13 @@ export function featuresOf(
   const common = partyNames(story);
   const bags = statements.map((statement) => termsOf(statement));
   const space = vectorSpace(bags);
+  const openings = openingsOf(statements);
+  const openingVectors = new Map(
+    [...openings].map(([article, opening]): [string, Vector] => [
+      article,
+      space.vector([...opening].flatMap((at) => bags[at] ?? [])),
+    ]),
+  );
   const features = statements.flatMap((statement, at): Features[] => {
     const article = byId.get(statement.articleId);
     if (!article) return [];
@@ -49,6 +62,9 @@ export function featuresOf(
         statement,
         article,
         vector: space.vector(bag),
+        names: nameTerms(statement),
+        opening: openingVectors.get(statement.articleId) ?? new Map(),
+        opens: openings.get(statement.articleId)?.has(at) ?? false,
         people: of('person'),
         places: of('place'),
         bodies: of('body'),
@@ -60,6 +76,22 @@ export function featuresOf(
     ];
   });
   return { features, space };
+}
+
+/** Each article's headline and first sentence, as places in the list. */
+function openingsOf(statements: readonly Statement[]): Map<string, Set<number>> {
+  const openings = new Map<string, Set<number>>();
+  const begun = new Set<string>();
+  statements.forEach(({ articleId, block }, at) => {
+    const opening = openings.get(articleId) ?? new Set();
+    openings.set(articleId, opening);
+    if (block < 0) opening.add(at);
+    else if (!begun.has(articleId)) {
+      begun.add(articleId);
+      opening.add(at);
+    }
+  });
+  return openings;
 }
 
 /** A quotation shorter than this may be anybody's. */

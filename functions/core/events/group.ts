@@ -9,14 +9,18 @@ import type {
   Statement,
 } from '../model.ts';
 import { EventId } from '../model.ts';
+import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { shortHash } from '../text/hash.ts';
 import { cluster } from './cluster.ts';
+import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { centralities, onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
-import { denialFinder, denialsOf, independentSources, standingOf } from './standing.ts';
+import { onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
+import { backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
+import { outdated } from './toll.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
 import { writtenLater } from './window.ts';
 
@@ -26,6 +30,8 @@ export interface GroupInput {
   readonly story: Story;
   readonly date: IsoDate;
   readonly previous: Digest | null;
+  /** The story's profile as the day's corpus shows it; null where there is none. */
+  readonly profile: Profile | null;
 }
 
 /**
@@ -51,13 +57,12 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
-  const central = new Map(centralities(features).map((value, at) => [features[at], value]));
+  const covers = shareOfMean(features);
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
-  const toldKeys = input.previous && yesterday ? keysTold(input.previous, features) : null;
   const kept: NewsEvent[] = [];
   for (const group of cluster(features)) {
-    const members = bestToldFirst(group);
+    const members = fitFirst(bestToldFirst(group));
     const lead = members[0];
     if (!lead) continue;
     const statements = members.map((member) => member.statement);
@@ -71,26 +76,28 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       leaveOut(statements, 'known', 'told yesterday');
       continue;
     }
-    const sources = independentSources(members, story);
+    const backing = backingOf(members, story);
     const deniedBy = denialsOf(members, denialsNear(members), story);
-    const parts = weigh({
+    const weights = weigh({
       members,
       lead,
-      sources,
-      centrality: meanOf(members, central),
-      date,
+      sources: backing.sources,
+      coverage: covers(lead),
       story,
+      profile: input.profile,
       onlookers,
       portraits,
-      toldKeys,
     });
+    // For the editor: the day told another toll before this one.
+    const parts =
+      outdated(members).size > 0 && !outdated(members).has(lead) ? { ...weights, 'newer-toll': 0.2 } : weights;
     kept.push({
       id: eventId(lead.statement),
       statements: statements.map((statement) => statement.id),
       date: lead.day,
-      standing: standingOf(sources, deniedBy),
+      standing: standingOf(backing, deniedBy),
       deniedBy,
-      sources,
+      sources: [...backing.sources],
       salience: sum(parts),
       parts,
       status,
@@ -107,18 +114,18 @@ function unusable(statement: Statement): ExclusionReason | null {
   return null;
 }
 
-const meanOf = (members: readonly Features[], values: ReadonlyMap<Features | undefined, number>): number =>
-  members.reduce((total, member) => total + (values.get(member) ?? 0), 0) / members.length;
+/** What can lead a bullet before what cannot: a headline that says it best is still no bullet. */
+function fitFirst(members: readonly Features[]): readonly Features[] {
+  const { fit = [], unfit = [] } = Object.groupBy(members, (member) => (unfitToLead(member) ? 'unfit' : 'fit'));
+  return [...fit, ...unfit];
+}
+
+/** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */
+function shareOfMean(features: readonly Features[]): (feature: Features) => number {
+  const coverage = coverageOf(features.map(({ vector }) => vector));
+  const sum = features.reduce((total, { vector }) => total + coverage.first(vector), 0);
+  return ({ vector }) => (sum === 0 ? 0 : (coverage.first(vector) * features.length) / sum);
+}
 
 /** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
 const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));
-
-/** The keys of today's mentions that yesterday's wording names. */
-function keysTold(previous: Digest, features: readonly Features[]): Set<string> {
-  const told = previous.sections.flatMap((section) => section.items.map((item) => item.text)).join('\n');
-  const keys = new Set<string>();
-  for (const { statement } of features) {
-    for (const mention of statement.mentions) if (told.includes(mention.text)) keys.add(mention.key);
-  }
-  return keys;
-}

@@ -1,5 +1,6 @@
 import { speakingPronoun } from '../text/pronoun.ts';
 import type { Features } from './features.ts';
+import { outdated } from './toll.ts';
 
 const STRAIGHT_TO_THE_POINT = { least: 14, ideal: 30, most: 52 };
 
@@ -29,18 +30,21 @@ export function canBeMended({ statement }: Features): boolean {
   return !statement.standsAlone && pronoun !== null && statement.leans === `pronoun: ${pronoun.text}`;
 }
 
-/**
- * The members, the best told first. Of two that differ in a number the later published leads, so that a growing toll
- * shows its newest number.
- */
+/** What a toll that a later one of the same claimant replaced costs: more than any wording is worth. */
+const OUTDATED = 3;
+
+/** The members, the best told first; a toll that was replaced does not lead where its successor can be told. */
 export function bestToldFirst(members: readonly Features[]): Features[] {
   const newest =
     members
       .map((member) => member.article.published ?? '')
       .sort()
       .at(-1) ?? '';
+  const old = outdated(members);
   const value = (member: Features) =>
-    tellingness(member) + ((member.article.published ?? '') === newest && members.length > 1 ? 0.3 : 0);
+    tellingness(member) -
+    (old.has(member) ? OUTDATED : 0) +
+    ((member.article.published ?? '') === newest && members.length > 1 ? 0.3 : 0);
   return members
     .map((member, at) => ({ member, at, value: value(member) }))
     .sort((a, b) => b.value - a.value || a.at - b.at)

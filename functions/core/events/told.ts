@@ -3,6 +3,7 @@ import { SPELLED_NUMBERS } from '../text/numbers.ts';
 import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
+import { type Tolls, tollChanged, tollsIn } from './toll.ts';
 
 /** From this on an event is one that yesterday's edition told. */
 const TOLD = 0.5;
@@ -20,6 +21,9 @@ export interface Yesterday {
     readonly stems: ReadonlySet<string>;
     readonly numbers: ReadonlySet<string>;
     readonly passages: ReadonlySet<string>;
+    readonly tolls: Tolls;
+    /** When the newest of what it rests on was published; empty where that is not known. */
+    readonly published: string;
   }[];
 }
 
@@ -51,12 +55,19 @@ export function readYesterday(previous: Digest | null): Yesterday | null {
       stems: new Set(texts[at] ?? []),
       numbers: numbersOf(item.text),
       passages: new Set(item.citations.map((citation) => fold(citation.quote))),
+      tolls: tollsIn(item.text),
+      published:
+        item.citations
+          .map((citation) => citation.published ?? '')
+          .sort()
+          .at(-1) ?? '',
     })),
   };
 }
 
 /**
- * `known` where yesterday told this already, `update` where it did but a number has changed or come to it, `new` else.
+ * `known` where yesterday told this already, `update` where it did but a number has changed or come to it (a toll that
+ * was corrected downwards as well), `new` else.
  */
 export function statusOf(
   members: readonly Features[],
@@ -73,7 +84,10 @@ export function statusOf(
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
     if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
-    if (numbers.length === 0 || numbers.every((number) => bullet.numbers.has(number))) return 'known';
+    const changed =
+      numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
+    // What was published before that bullet's own texts is no change of it.
+    if (!changed || (lead.article.published ?? '') < bullet.published.slice(0, 10)) return 'known';
     status = 'update';
   }
   return status;

@@ -11,6 +11,8 @@ const LEANS =
 const LEAST_WORDS = 9;
 /** Terms: words that say something, each name as one. */
 const LEAST_TERMS = 8;
+/** A named who or where with a figure says enough in fewer: "The airport said 40 of its 60 flights were cancelled." */
+const LEAST_WITH_FIGURE = 5;
 /** A quotation that takes up one before it. */
 const LEANING_QUOTATION = /^[“"](?:And|But|They|He|She|It|It[’']s|This|That|These|Those|So|Because|Their|His|Her)\b/u;
 
@@ -28,7 +30,9 @@ export const opensLeaning = ({ text }: Pick<Statement, 'text'>): boolean =>
 export function unfitToLead(lead: Features): { reason: ExclusionReason; detail: string } | null {
   const { statement } = lead;
   if (statement.quotes.some(({ closed }) => !closed)) return { reason: 'leans', detail: 'a quotation that goes on' };
-  if (lead.length < LEAST_WORDS || lead.vector.size < LEAST_TERMS)
+  const kinds = new Set(statement.mentions.map(({ kind }) => kind));
+  const least = kinds.has('quantity') && kinds.size > 1 ? LEAST_WITH_FIGURE : LEAST_TERMS;
+  if (lead.length < LEAST_WORDS || lead.vector.size < least)
     return { reason: 'fragment', detail: 'too short to say what, who and where' };
   if (isHeadline(lead)) return { reason: 'fragment', detail: 'a headline alone' };
   if (canBeMended(lead)) return null;

@@ -1,5 +1,6 @@
 /** The lines of one item → its paragraphs, each line that is none with the reason, and what the lines tell of the item. */
 import type { DateEvidence, IsoMoment } from '../model.ts';
+import { datelineOf } from './credits.ts';
 import { type Claim, claim } from './draft.ts';
 import { embedded } from './embeds.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +19,7 @@ export interface Body {
   readonly author: string | null;
   /** What a "Source: …" line states, else the agency credited. */
   readonly outlet: string | null;
+  readonly agency: string | null;
   readonly url: string | null;
   readonly published: IsoMoment | null;
   readonly evidence: readonly DateEvidence[];
@@ -36,6 +38,7 @@ export function readBody(lines: readonly Line[], title: string | null): Body {
   const evidence: DateEvidence[] = [];
   let heading: string | null = null;
   let before: Role | null = null;
+  let inDateline: string | null = null;
   lines.forEach((line, at) => {
     if (embeds[at]) {
       claims.push(claim(line, 'embed', 'post of a social network'));
@@ -62,7 +65,13 @@ export function readBody(lines: readonly Line[], title: string | null): Body {
     }
     const sign = bulletLength(line);
     if (sign > 0) claims.push({ start: line.start, end: line.start + 1, reason: 'boilerplate', detail: 'bullet sign' });
-    blocks.push({ start: line.start + sign, end: line.end, heading });
+    const dateline = blocks.length === 0 && sign === 0 ? datelineOf(line.text) : null;
+    if (dateline) {
+      const end = line.start + line.text.slice(0, dateline.length).trimEnd().length;
+      claims.push({ start: line.start, end, reason: 'byline', detail: 'dateline' });
+      inDateline = dateline.agency;
+    }
+    blocks.push({ start: line.start + (dateline?.length ?? sign), end: line.end, heading });
   });
   const first = <K extends keyof NonNullable<Role['tells']>>(key: K) =>
     told.find((tells) => tells[key] !== undefined)?.[key] ?? null;
@@ -71,6 +80,7 @@ export function readBody(lines: readonly Line[], title: string | null): Body {
     claims,
     author: first('author'),
     outlet: first('outlet') ?? first('agency'),
+    agency: first('agency') ?? inDateline,
     url: first('url'),
     published: first('published'),
     evidence,

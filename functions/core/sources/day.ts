@@ -1,9 +1,11 @@
 import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageResult } from '../model.ts';
 import { addDays, inWindow, localDay } from '../story/days.ts';
+import { learnProfile, type Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
-import { aboutStory } from '../story/topic.ts';
-import { isOpinion } from '../text/opinion.ts';
+import { judgeArticles, namesStory } from '../story/topic.ts';
 import { undatedMessage } from './dating/undated.ts';
+import { type Genre, genreOf } from './genre.ts';
+import { asIn, onceEach } from './same.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
 export const CORPUS_DAYS = 7;
@@ -11,9 +13,17 @@ export const CORPUS_DAYS = 7;
 /** Share of an article's paragraphs that, standing in an earlier article too, makes it the same article again. */
 const SAME_ARTICLE = 0.8;
 
+/** Share of the articles headed by the story that stand in one subject's section, as sport: the story is at home there. */
+const HOME = 0.3;
+
+/** The articles of a day, and the story's profile as their corpus shows it; null where story.yaml gives no terms. */
+export interface ArticlesOfDay extends StageResult<Article> {
+  readonly profile: Profile | null;
+}
+
 /**
- * The articles that the edition of `date` may tell: dated, in the day's window, of the kinds wanted, on the story, each
- * once. All others are excluded with a reason.
+ * The articles that the edition of `date` may tell: dated, in the day's window, of the kinds wanted, reports, on the
+ * story, each once. All others are excluded with a reason.
  */
 export function articlesOfDay(
   articles: readonly Article[],
@@ -21,7 +31,7 @@ export function articlesOfDay(
   story: Story,
   date: IsoDate,
   excludeKinds: readonly ArticleKind[] = [],
-): StageResult<Article> {
+): ArticlesOfDay {
   const excluded: Exclusion[] = [];
   const leaveOut = (article: Article, reason: ExclusionReason, detail: string) => {
     excluded.push({ file: article.file, start: article.start, end: article.end, reason, detail });
@@ -36,28 +46,64 @@ export function articlesOfDay(
     if (day > date || day < addDays(date, -CORPUS_DAYS)) leaveOut(article, 'outside-window', day);
     else corpus.push(article);
   }
-  const onStory = remembered((article) => aboutStory(article, textOf(article.file), story));
-  const repeats = repeatedArticles(corpus, textOf, (one) => !excludeKinds.includes(one.kind) && onStory(one));
+  // What is not wanted takes the place of no other.
+  const distinct = onceEach(
+    corpus.filter(({ kind }) => !excludeKinds.includes(kind)),
+    textOf,
+  );
+  const full = new Map(distinct.kept.map((one) => [one.id, one]));
+  const once = corpus.map((one) => full.get(one.id) ?? one);
+  const originals = once.filter((one) => !distinct.copies.has(one));
+  const genres = genresOf(originals, textOf, story);
+  const reports = originals.filter((article) => !genres.has(article));
+  const profile = learnProfile(reports, textOf, story);
+  const verdicts = judgeArticles(reports, textOf, profile);
+  const mayBeTold = (article: Article) => !excludeKinds.includes(article.kind) && verdicts.get(article)?.on === true;
+  const repeats = repeatedArticles(originals, textOf, mayBeTold);
   const kept: Article[] = [];
-  for (const article of corpus) {
-    const original = repeats.get(article);
-    if (!inWindow(story, date, article.published ?? '')) leaveOut(article, 'outside-window', article.published ?? '');
-    else if (excludeKinds.includes(article.kind)) leaveOut(article, 'excluded-kind', article.kind);
-    else if (original) leaveOut(article, 'duplicate', `as "${original.title}" in ${original.file}`);
-    else if (isOpinion(article.title)) leaveOut(article, 'opinion', `"${article.title}"`);
-    else if (!onStory(article)) leaveOut(article, 'off-topic', `"${article.title}"`);
-    else kept.push(article);
+  for (const article of once) {
+    const { published, title, kind } = article;
+    const original = distinct.copies.get(article) ?? repeats.get(article);
+    const genre = genres.get(article);
+    const verdict = verdicts.get(article);
+    if (!inWindow(story, date, published ?? '')) leaveOut(article, 'outside-window', published ?? '');
+    else if (excludeKinds.includes(kind)) leaveOut(article, 'excluded-kind', kind);
+    else if (original) {
+      const before = !inWindow(story, date, original.published ?? '');
+      leaveOut(article, before ? 'republished' : 'duplicate', asIn(original));
+    } else if (genre) leaveOut(article, genre.reason, `"${title}": ${genre.why}`);
+    else if (!verdict?.on) leaveOut(article, 'off-topic', `"${title}": ${verdict?.why ?? ''}`);
+    else kept.push(withoutAsides(article, verdict.aside, excluded));
   }
-  return { kept, excluded };
+  return { kept, excluded, profile };
 }
 
-function remembered(judge: (article: Article) => boolean): (article: Article) => boolean {
-  const known = new Map<Article, boolean>();
-  return (article) => {
-    const answer = known.get(article) ?? judge(article);
-    known.set(article, answer);
-    return answer;
-  };
+/** An article without its paragraphs on other matters, which go to the excluded. */
+function withoutAsides(article: Article, aside: readonly number[], excluded: Exclusion[]): Article {
+  if (aside.length === 0) return article;
+  const detail = `a paragraph on another matter in "${article.title}"`;
+  for (const at of aside) {
+    const block = article.blocks[at];
+    if (block) excluded.push({ file: article.file, start: block.start, end: block.end, reason: 'off-topic', detail });
+  }
+  return { ...article, blocks: article.blocks.filter((_, at) => !aside.includes(at)) };
+}
+
+/** What each piece is that is no report. A story that is at home in sport is told by its sport pages. */
+function genresOf(
+  articles: readonly Article[],
+  textOf: (file: string) => string,
+  story: Story,
+): ReadonlyMap<Article, Genre> {
+  const names = namesStory(story);
+  const homes = new Map<string | null, number>();
+  const found = articles.flatMap((article): [Article, Genre | null][] => [
+    [article, genreOf(article, textOf(article.file))],
+  ]);
+  const headed = found.filter(([article]) => names(article.title));
+  for (const [, genre] of headed) homes.set(genre?.home ?? null, (homes.get(genre?.home ?? null) ?? 0) + 1);
+  const atHome = (genre: Genre) => genre.home !== null && (homes.get(genre.home) ?? 0) >= HOME * headed.length;
+  return new Map(found.flatMap(([article, genre]) => (genre && !atHome(genre) ? [[article, genre] as const] : [])));
 }
 
 /**

@@ -24,6 +24,7 @@ export interface Draft {
   readonly lines: readonly Line[];
   readonly outlet?: string | null;
   readonly author?: string | null;
+  readonly agency?: string | null;
   readonly url?: string | null;
   readonly published?: IsoMoment | null;
   readonly dating?: Dating;

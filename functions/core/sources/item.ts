@@ -4,7 +4,7 @@ import { countWords } from '../text/tokens.ts';
 import { type Body, readBody } from './body.ts';
 import type { Claim, Draft, Page } from './draft.ts';
 import type { Line } from './lines.ts';
-import { titleSuffix } from './outlets.ts';
+import { agencyNamed, titleSuffix } from './outlets.ts';
 import { sameText } from './shapes.ts';
 
 /** Longest title made from the first words of an item without a headline, in characters. */
@@ -31,13 +31,16 @@ export function readItem(page: Page, draft: Draft, alone: boolean): Item {
   if (headline?.suffix) claims.push({ ...headline.suffix, reason: 'boilerplate', detail: 'section of the site' });
 
   const url = (alone ? (meta.url ?? draft.url ?? body.url) : (draft.url ?? body.url ?? meta.url)) ?? null;
+  const outlet = meta.outlet ?? draft.outlet ?? headline?.outlet ?? body.outlet ?? hostOf(url);
+  const author = (alone ? (meta.author ?? draft.author) : draft.author) ?? body.author ?? meta.author ?? null;
   const article = {
     file: page.file,
     kind: draft.kind,
     title: (replaced ? stated : headline?.text) ?? stated ?? firstWords(text, body.blocks[0] ?? draft.lines[0]),
     titleSpan: headline && !replaced ? headline.span : null,
-    outlet: meta.outlet ?? draft.outlet ?? headline?.outlet ?? body.outlet ?? hostOf(url),
-    author: (alone ? (meta.author ?? draft.author) : draft.author) ?? body.author ?? meta.author ?? null,
+    outlet,
+    author,
+    agency: draft.agency ?? body.agency ?? agencyNamed(author ?? '') ?? agencyNamed(outlet ?? ''),
     url,
     ...dateOf(page, draft, body, alone),
     ...extentOf(draft),

@@ -23,9 +23,12 @@ const named = (text: string): boolean =>
   text.length >= 2 && text.length <= 40 && /^(?:the )?\p{L}[^.!?:;"“”]*$/iu.test(text) && text.split(/\s+/).length <= 5;
 
 /** The agency that a whole line credits ("Reuters", "(AP)", "AP/AFP" gives the first); null where it is no such line. */
-export function agencyOf(line: Line): string | null {
-  if (line.text.length > 40) return null;
-  const names = line.text.replace(/^[([—–-]\s*|[)\].]+$/g, '').split(/\s*(?:\/|,|&| and | \+ )\s*/);
+export const agencyOf = (line: Line): string | null => agencyNamed(line.text);
+
+/** The agency that a few words name and nothing else, by the one name under which its spellings meet; null for others. */
+export function agencyNamed(words: string): string | null {
+  if (words.length > 40) return null;
+  const names = words.replace(/^[([—–-]\s*|[)\].]+$/g, '').split(/\s*(?:\/|,|&| and | \+ )\s*/);
   const known = names.map((name) => AGENCIES.get(name.trim().toLowerCase()));
   return known.every((name) => name !== undefined) ? (known[0] ?? null) : null;
 }

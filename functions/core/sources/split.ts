@@ -1,7 +1,8 @@
 import type { Article, SeedFile, StageResult } from '../model.ts';
 import type { Page } from './draft.ts';
 import { finish } from './finish.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
+import { readItems } from './items.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { toLines } from './lines.ts';
 
@@ -13,13 +14,14 @@ export const READER_VERSION = '1';
  * Every character that is not white space lies in exactly one title, block or exclusion.
  */
 export function splitSeed(seed: SeedFile): StageResult<Article> {
-  const front = readFrontMatter(seed.text);
+  const front = seed.items ? NO_FRONT_MATTER : readFrontMatter(seed.text);
   const page: Page = {
     file: seed.file,
     text: seed.text,
     lines: toLines(seed.text, front.from),
     meta: { ...front.meta, ...seed.meta },
   };
+  if (seed.items) return finish(page, seed.format?.split(' ').at(-1) ?? 'items', readItems(page, seed.items));
   for (const layout of LAYOUTS) {
     const reading = layout.read(page);
     if (reading)

@@ -2,21 +2,37 @@
 import type { Span } from '../model.ts';
 import type { CanSpeak, Cue, Found } from './cue.ts';
 import { AGENCIES, SPEAKERS } from './nouns.ts';
-import { accordingTo, citing, dashed, participle, quotedAs } from './others.ts';
-import { verbCue } from './saying.ts';
-import { ACT, PARTICIPLES, SAY, SAY_IF, SUBJECT_PRONOUNS } from './verbs.ts';
+import { accordingTo, citing, colonCue, dashed, nounsAfter, participle, quotedAs } from './others.ts';
+import { progressiveCue, verbCue } from './saying.ts';
+import { ACT, ACTING, PARTICIPLES, SAY, SAY_IF, SUBJECT_PRONOUNS } from './verbs.ts';
 import type { Word } from './words.ts';
 
-/** The attribution of a statement, or null. `outer` are its words, each quotation as one. */
-export function cueOf(outer: readonly Word[], canSpeak: CanSpeak): Cue | null {
-  const found = outer.flatMap((_, i) => cueAt(outer, i, canSpeak) ?? []);
+/**
+ * The attribution of a statement, or null.
+ * @param outer its words, each quotation as one
+ * @param isSomebody as `canSpeak`, of persons and bodies alone
+ */
+export function cueOf(outer: readonly Word[], canSpeak: CanSpeak, isSomebody: CanSpeak): Cue | null {
+  const verbs = outer.flatMap((_, i) => cueAt(outer, i, canSpeak) ?? []);
+  const colon = colonCue(outer, isSomebody);
+  const found = colon ? [...verbs, colon] : verbs;
   const [best] = found.toSorted((a, b) => a.rank - b.rank);
   if (!best) return null;
   // "X said so, according to Y": X's claim, told by Y.
-  const told = best.rank === 0 && found.some(({ rank }) => rank === 1 || rank === 3);
-  const cited = outer.some((word, i) => i > best.at && (word.lower === 'citing' || word.lower === 'quoting'));
+  const told = best.rank === 0 ? found.find(({ rank }) => rank === 1 || rank === 3) : undefined;
+  const cites = outer.findIndex(
+    (word, i) => (i > best.at || i === 0) && (word.lower === 'citing' || word.lower === 'quoting'),
+  );
   const { verb, at, subject, clause } = best;
-  return { verb, at, subject, clause, secondHand: best.secondHand || cited || told };
+  return {
+    verb,
+    at,
+    subject,
+    clause,
+    secondHand: best.secondHand || cites >= 0 || told !== undefined,
+    via: best.via ?? told?.subject ?? null,
+    cited: cites < 0 ? null : nounsAfter(outer, cites + 1),
+  };
 }
 
 /** The cue that the word at `i` is, or null. */
@@ -29,7 +45,8 @@ function cueAt(outer: readonly Word[], i: number, canSpeak: CanSpeak): Found | n
   if (/^[–—-]$/.test(outer[i - 1]?.text ?? '') && i >= outer.length - 4) return dashed(outer, i);
   if (lower === 'quoted' || lower === 'cited') return quotedAs(outer, i);
   if (lower === 'citing' || lower === 'quoting') return citing(outer, i, canSpeak);
-  if (PARTICIPLES.has(lower)) return participle(outer, i, canSpeak);
+  if (PARTICIPLES.has(lower)) return progressiveCue(outer, i, canSpeak) ?? participle(outer, i, canSpeak);
+  if (ACTING.has(lower)) return progressiveCue(outer, i, canSpeak);
   if (SAY.has(lower) || SAY_IF.has(lower) || ACT.has(lower))
     return word.cap && i > 0 ? null : verbCue(outer, i, canSpeak);
   return lower === 'cast' && next === 'doubt' ? verbCue(outer, i, canSpeak) : null;

@@ -1,5 +1,5 @@
 /** Noun phrases beside a verb: who stands before "said", who stands after it. All indices are into the outer words. */
-import { isFiniteVerb } from './finite.ts';
+import { firstFinite, isFiniteVerb } from './finite.ts';
 import { SPEAKERS, TITLES } from './nouns.ts';
 import { BE, BETWEEN, CLAUSE_WORDS, MODALS, SUBJECT_PRONOUNS } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -31,17 +31,53 @@ export function subjectBefore(words: readonly Word[], verb: number): Run | null 
   let last = verb - 1;
   while (last >= 0 && isBetween(words[last])) last--;
   const word = words[last];
-  if (!word || word.kind === 'quote' || MODALS.has(word.lower) || BE.has(word.lower)) return null;
+  if (!word || word.kind === 'quote' || BE.has(word.lower)) return null;
+  // "in May"
+  if (MODALS.has(word.lower) && !word.cap) return null;
   if (/^(?:who|which|that|to|what|as|not)$/.test(word.lower) || CLAUSE_WORDS.has(word.lower)) return null;
   let end = last + 1;
-  if (word.text === ',') {
+  if (/^[–—-]$/.test(word.text)) {
+    // "X – head of the council – said".
+    const open = dashBefore(words, last);
+    if (open < 1) return null;
+    end = open;
+    last = open - 1;
+  } else if (word.text === ',') {
     const open = appositionStart(words, last);
     if (open < 1) return null;
     end = last;
     last = open - 1;
   }
   const from = phraseStart(words, last);
+  const who = whoBefore(words, last);
+  if (who > 0 && phraseStart(words, who - 1) === 0) return { from: 0, to: end };
   return from === null ? null : { from, to: end };
+}
+
+/** "An official who asked not to be named said": the relative word, where its clause has a verb and no mark; -1 for none. */
+function whoBefore(words: readonly Word[], last: number): number {
+  let verb = false;
+  for (let at = last; at > Math.max(0, last - 12); at--) {
+    const word = words[at];
+    if (word?.kind !== 'word') return -1;
+    if (word.lower === 'who') return verb ? at : -1;
+    if (CLAUSE_WORDS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return -1;
+    verb ||= isFiniteVerb(words, at);
+  }
+  return -1;
+}
+
+/** The dash that opens the insertion closed by the dash at `close`, the first of its marks ("--"); -1 for none. */
+function dashBefore(words: readonly Word[], close: number): number {
+  let inside = close;
+  while (/^[–—-]$/.test(words[inside - 1]?.text ?? '')) inside--;
+  for (let at = inside - 1; at >= Math.max(1, close - LONGEST_APPOSITION); at--) {
+    const text = words[at]?.text ?? '';
+    if (/^[;:!?]$/.test(text) || words[at]?.kind === 'quote') return -1;
+    if (!/^[–—-]$/.test(text)) continue;
+    return words[at - 1]?.text === '-' ? at - 1 : at;
+  }
+  return -1;
 }
 
 const isBetween = (word: Word | undefined): boolean =>
@@ -92,7 +128,7 @@ function phraseStart(words: readonly Word[], last: number): number | null {
         from = open;
         continue;
       }
-      const initial = /^\p{Lu}$/u.test(words[from - 2]?.text ?? '');
+      const initial = /^(?:\p{Lu}|Jr|Sr)$/u.test(words[from - 2]?.text ?? '');
       if (word.text === '.' && (initial || TITLES.has(words[from - 2]?.lower ?? ''))) {
         from--;
         continue;
@@ -101,7 +137,7 @@ function phraseStart(words: readonly Word[], last: number): number | null {
     }
     if (CLAUSE_WORDS.has(word.lower)) break;
     if ((word.lower === 'and' || word.lower === 'or') && !pairs(words, from - 1)) break;
-    if (word.kind === 'word' && isFiniteVerb(words, from - 1)) break;
+    if (word.kind === 'word' && isFiniteVerb(words, from - 1) && !reduced(words, from - 1)) break;
     from--;
     if (SUBJECT_PRONOUNS.has(word.lower)) break;
     if (last - from > LONGEST_SUBJECT) return null;
@@ -109,6 +145,16 @@ function phraseStart(words: readonly Word[], last: number): number | null {
   from = pastLead(words, from, last);
   return from > last ? null : from;
 }
+
+/** "A poll released in August found": what was done to the subject, right before its own verb; told by the preposition. */
+const reduced = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  /[^e]ed$/.test(words[at]?.lower ?? '') &&
+  /^(?:by|in|on|at|from|with|last|this|late|early|\w+day)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at - 1]?.kind === 'word' &&
+  /^(?:a|an|the)$/.test(words[0]?.lower ?? '') &&
+  at < 8 &&
+  firstFinite(words, 0, at) < 0;
 
 /** Skips "On Monday", "In the region": what stands before the subject without a comma. */
 function pastLead(words: readonly Word[], from: number, last: number): number {
@@ -140,7 +186,17 @@ function pairs(words: readonly Word[], at: number): boolean {
   const left = words[at - 1];
   const right = words[at + 1];
   if (!left || !right) return false;
-  return (left.cap && right.cap) || (SPEAKERS.has(left.lower) && at <= 3);
+  const named = right.cap || (right.lower === 'the' && words[at + 2]?.cap === true);
+  return (left.cap && named) || (SPEAKERS.has(left.lower) && at <= 3) || opensWithTwo(words, at);
+}
+
+/** "Federal and state officials said", "Owners and supporters in the council say": nothing but a phrase stands before. */
+function opensWithTwo(words: readonly Word[], at: number): boolean {
+  const first = words[0];
+  if (at < 1 || at > 8 || first?.kind !== 'word') return false;
+  if (PREPOSITIONS.has(first.lower) || TIME_LEADS.has(first.lower) || CLAUSE_WORDS.has(first.lower)) return false;
+  if (SUBJECT_PRONOUNS.has(first.lower) || first.lower.endsWith('ing')) return false;
+  return words.slice(0, at).every(({ kind }) => kind === 'word') && firstFinite(words, 0, at) < 0;
 }
 
 /** The noun phrase that begins at `from`, with its apposition: "Maria Novak, a spokeswoman for the ministry". */

@@ -11,6 +11,10 @@ export interface Cue {
   readonly subject: Run | null;
   readonly clause: Span | null;
   readonly secondHand: boolean;
+  /** The words that name who reports the speaker's words: "Y" in "X said so, according to Y", "X told Y". */
+  readonly via?: Run | null;
+  /** The words that name whom the speaker cites. */
+  readonly cited?: Run | null;
 }
 
 export interface Found extends Cue {

@@ -1,6 +1,6 @@
 /** Noun phrases with "the" whose referent stands elsewhere: "The attack left …", ", the ministry said". */
 import type { Mention } from '../model.ts';
-import { countryOf } from './countries.ts';
+import { countryOf } from '../text/countries.ts';
 import { isFiniteVerb } from './finite.ts';
 import { BODY_MODIFIERS, BODY_NOUNS, PORTFOLIOS } from './nouns.ts';
 import type { Word } from './words.ts';
@@ -110,6 +110,8 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
     return null;
   }
   const after = phrase.slice(head);
+  // What stands behind a comma only adds ("The plant, in an area of …"), unless it is the name ("The mayor, Anna Example").
+  if (after[0]?.text === ',' && !isNaming(after)) return text(head);
   const pointed = after.length > 1 && after.some((word) => word.cap || word.kind === 'number' || word.kind === 'quote');
   const explained = after[0] !== undefined && /^(?:that|which|who|where|whose|between)$/.test(after[0].lower);
   if (pointed || explained) return null;
@@ -117,4 +119,14 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   if (after[0]?.lower === 'of' && after[1] && !/^(?:the|this|that|these|those|his|her|its|their)$/.test(after[1].lower))
     return null;
   return text(head);
+}
+
+/** ", Anna Example", ", the town’s mayor Anna Example". */
+function isNaming(after: readonly Word[]): boolean {
+  const first = after.findIndex((word, i) => i > 0 && !/^(?:the|an?|'s)$/.test(word.lower));
+  const comma = after.findIndex((word, i) => i > 0 && word.text === ',');
+  const named = after.slice(first, comma < 0 ? undefined : comma).some(({ cap, lower }) => cap && !countryOf(lower));
+  return (
+    named && !POINTERS.has(after[1]?.lower ?? '') && !/^(?:\w+ing|\w+ed|as|said|says)$/.test(after[1]?.lower ?? '')
+  );
 }

@@ -1,5 +1,5 @@
 /** Article → Statement[]: each sentence with its speaker, its time, its names, and on what it leans. */
-import type { Article, Attribution, Exclusion, ExclusionReason, StageResult, Statement } from '../model.ts';
+import type { Article, Attribution, Exclusion, ExclusionReason, Mention, StageResult, Statement } from '../model.ts';
 import { StatementId } from '../model.ts';
 import { localDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
@@ -14,7 +14,10 @@ import { leaningOf } from './leaning.ts';
 import { mentionsIn, newMemory } from './mentions.ts';
 import { bodyPassages, headlinePassages, type Passage } from './passages.ts';
 import { attributionOf, carriedOn, newSpeakers, noteSpeaker } from './speaker.ts';
+import type { Timex } from './timex.ts';
+import { inTurn, signatureIn, turnsOf } from './turns.ts';
 import { PARTICIPLES } from './verbs.ts';
+import { voicesIn } from './voices.ts';
 import { timingOf } from './when.ts';
 import { outerWords, wordsOf } from './words.ts';
 
@@ -30,9 +33,12 @@ export function extractStatements(article: Article, text: string, story: Story):
   const glossary = glossaryOf(story);
   const day = article.published === null ? null : localDay(story, article.published);
   const ref = day === null ? null : dayOfIso(day);
+  const days = { ref, written: writtenOn(article) ?? ref, localDay: (moment: string) => localDay(story, moment) };
   const names = newMemory();
+  const turns = turnsOf(article, text);
   let speakers = newSpeakers();
   let last = { background: false, block: -1 };
+  let told: { time: Timex; block: number } | null = null;
   const seen = new Map<string, number>();
 
   const read = (passage: Passage): Statement | ExclusionReason => {
@@ -43,20 +49,26 @@ export function extractStatements(article: Article, text: string, story: Story):
     const outer = outerWords(words, text, quotes);
     const mentions = mentionsIn(words, text, glossary, names);
     const outside = mentions.filter((one) => !quotes.some((quote) => quote.start <= one.start && one.end <= quote.end));
-    const cue = cueOf(outer, speakerTest(outer, outside));
+    const turn = turns.get(passage.block);
+    const cue = turn ? null : cueOf(outer, speakerTest(outer, outside), speakerTest(outer, outside.filter(isNamed)));
     const pure = quotes.length > 0 && outer.every((word) => word.kind !== 'word' && word.kind !== 'number');
     if (!cue && !pure && isBareQuestion(outer, null)) return 'question';
     const bare = passage.block < 0 && article.blocks.length === 0;
     if (!cue && !pure && !bare && firstFinite(words) < 0 && !looksFinite(words)) return 'fragment';
-    const attribution: Attribution | null = cue
-      ? attributionOf(cue, outer, text, outside, glossary, speakers, day)
-      : pure
-        ? carriedOn(speakers)
-        : null;
+    const opens = turn !== undefined && last.block !== passage.block;
+    const attribution: Attribution | null = turn
+      ? inTurn(turn, text, opens)
+      : cue
+        ? attributionOf(cue, outer, text, outside, glossary, speakers, day)
+        : pure || (outer[0]?.kind === 'quote' && last.block === passage.block && firstFinite(outer) < 0)
+          ? carriedOn(speakers)
+          : null;
     noteSpeaker(speakers, attribution, outside);
     // ", saying that …" only adds who says so to a happening of its own.
     const spokenAt = cue && !PARTICIPLES.has(cue.verb) ? cue.at : null;
-    const timing = timingOf(text, passage, outer, quotes, spokenAt, ref);
+    const near = told && Math.abs(passage.block - told.block) <= 1 ? told.time : null;
+    const timing = timingOf(text, passage, outer, quotes, spokenAt, { ...days, anchor: near });
+    if (timing.chosen) told = { time: timing.chosen, block: passage.block };
     const openQuote = quotes.some((quote) => !quote.closed);
     const leaning = leaningOf(own, outer, attribution, outside, quotes.length > 0, openQuote && pure);
     const background = isBackground({
@@ -80,6 +92,7 @@ export function extractStatements(article: Article, text: string, story: Story):
       index: 0,
       heading: passage.heading,
       attribution,
+      voices: voicesIn(outer, text, cue?.at ?? -1),
       quotes: [...quotes],
       when: timing.when,
       mentions,
@@ -94,17 +107,36 @@ export function extractStatements(article: Article, text: string, story: Story):
   for (const passage of bodyPassages(article, text)) {
     const result = read(passage);
     if (typeof result !== 'string') body.push(result);
-    else excluded.push({ file: article.file, start: passage.start, end: passage.end, reason: result });
+    else {
+      excluded.push({ file: article.file, start: passage.start, end: passage.end, reason: result });
+      if (result === 'fragment') sign(body, passage, signatureIn(text, passage.start, passage.end));
+    }
   }
-  const told = fillAhead(body);
+  const filled = fillAhead(body);
   // The body is read first: it names in full whom the headline names by the family name alone.
   speakers = newSpeakers();
+  told = null;
   last = { background: false, block: -1 };
   const headline = headlinePassages(article, text)
     .map(read)
     .filter((result) => typeof result !== 'string');
-  return { kept: [...headline, ...told].map((statement, index) => ({ ...statement, index })), excluded };
+  return { kept: [...headline, ...filled].map((statement, index) => ({ ...statement, index })), excluded };
 }
+
+/** The day of a moment by its own offset, which is the writer's; null where it states none, for UTC is everybody's. */
+function writtenOn({ published }: Article): number | null {
+  return published !== null && /[+-](?!00:00)\d\d:\d\d$/.test(published) ? dayOfIso(published.slice(0, 10)) : null;
+}
+
+/** The quotation right above a signature, and nothing else, is the signer's. */
+function sign(body: Statement[], { block }: Passage, signer: Attribution | null): void {
+  const above = body.at(-1);
+  const [quote] = above?.quotes ?? [];
+  if (!signer || !above || above.attribution || above.block < block - 1) return;
+  if (quote?.start === above.start) body[body.length - 1] = { ...above, attribution: signer, voices: [] };
+}
+
+const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'body';
 
 /** A quotation left open and without a speaker belongs to whoever the next statement names. */
 function fillAhead(body: readonly Statement[]): Statement[] {

@@ -1,5 +1,6 @@
 /** Whether and where a passage has a verb that makes it a sentence: tables and endings, no tagger. */
-import { countryOf } from './countries.ts';
+import { countryOf } from '../text/countries.ts';
+import { BODY_MODIFIERS, BODY_NOUNS } from './nouns.ts';
 import { SAY, SAY_IF } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
@@ -33,7 +34,7 @@ const PRESENT = wordSet(
    remain continue include appear seem show depend say believe want need know think live work use`,
 );
 const NO_VERBS_IN_ED = wordSet(
-  'united red bed need indeed hundred speed seed feed deed shed sacred naked wicked used-to',
+  'united red bed need indeed hundred speed seed feed deed shed sacred naked wicked used-to armed retired combined unnamed',
 );
 const NOUN_COMPANIONS = wordSet(
   `the a an this these those his her their its our your my 's of in on at by with for from to some any no two three more
@@ -60,6 +61,11 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const demonstrative = i === 1 && before && /^(?:this|that|these|those)$/.test(before.lower);
   const pair = /^(?:two|three|four)$/.test(before?.lower ?? '') && words[i - 2]?.lower === 'the';
   if (before && !demonstrative && !pair && (NOUN_COMPANIONS.has(before.lower) || countryOf(before.lower))) return false;
+  // "the Polish armed forces"
+  if (BODY_NOUNS.has(lower) && before && BODY_MODIFIERS.has(before.lower)) return false;
+  // "the newly appointed minister"
+  if (before?.lower.endsWith('ly') && lower.endsWith('ed') && NOUN_COMPANIONS.has(words[i - 2]?.lower ?? ''))
+    return false;
   if (IRREGULAR.has(lower) || SAY.has(lower)) return true;
   if (lower.length > 3 && lower.endsWith('ed') && !lower.includes('-') && !NO_VERBS_IN_ED.has(lower)) return i > 0;
   if (i === 0 || !(PRESENT.has(lower) || SAY_IF.has(lower))) return false;

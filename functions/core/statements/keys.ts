@@ -1,5 +1,5 @@
 /** Keys under which different ways of writing one name meet. */
-import { countryOf, knownPlace } from './countries.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
 import { fold, type Word } from './words.ts';
 
 /** One key for the ways of naming a state's body: "Norway's Ministry of Defense", "the Norwegian defence ministry". */

@@ -1,5 +1,7 @@
 /** Whether a statement stands without the text around it, and on what it leans where it does not. */
 import type { Attribution, Mention } from '../model.ts';
+import { countryOf } from '../text/countries.ts';
+import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';
@@ -11,14 +13,19 @@ export interface Leaning {
   readonly leans: string | null;
 }
 
-const PRONOUNS = wordSet('he she they this that these those his her hers their theirs its him them');
+const PRONOUNS = wordSet(
+  'he she they this that these those his her hers their theirs its him them we i you my our your',
+);
 const CONNECTIVES = wordSet(
-  `but however and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
+  `but however plus and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
 );
 const CONNECTIVE_PHRASES =
-  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:former|latter|two|pair|trio|three)\b)/i;
-const DROPPABLE = /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|also on \w+day)\s*,/i;
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b)/i;
+const DROPPABLE =
+  /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|in (?:another|a separate|a related) development|in addition|additionally|furthermore|moreover|also on \w+day)\s*,/i;
+/** Set a sentence against the one before; where somebody says it, it stands without the word. */
+const CONTRASTS = /^(?:But|Yet|However)(?:,? (?=\p{Lu}|the \p{Lu}))/u;
 const REFERENCES =
   /\b(?:as pictured|pictured (?:above|below)|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
 const PARTICIPLE_LEAD =
@@ -45,8 +52,11 @@ export function leaningOf(
   const reference = REFERENCES.exec(passage);
   if (reference) return leans(`reference: ${reference[0]}`);
   if (openQuote) return leans('quotation: open');
-  const droppable = DROPPABLE.exec(passage);
-  const at = droppable ? outer.findIndex((word) => word.text === ',') + 1 : 0;
+  if (isCutOff(passage) && lastClauseOf(passage) < 0) return leans('fragment: cut off');
+  const contrast = attribution?.speakerSpan ? CONTRASTS.exec(passage) : null;
+  const droppable = DROPPABLE.exec(passage) ?? contrast;
+  const dropped = first.start + (droppable?.[0].length ?? 0);
+  const at = droppable ? outer.findIndex((word) => word.start >= dropped) : 0;
   const head = outer[at];
   if (!head) return leans('fragment');
   const rest = passage.slice(head.start - first.start);
@@ -55,6 +65,7 @@ export function leaningOf(
   if (/^(?:both|neither|either|each|such)$/.test(head.lower) && outer[at + 1]?.cap === false) {
     return leans(`determiner: ${head.text}`);
   }
+  if (TEASES.test(passage) && attribution === null) return leans(`fragment: ${head.text}`);
   const phrase = CONNECTIVE_PHRASES.exec(rest);
   if (phrase) return leans(`connective: ${phrase[0]}`);
   if (hasQuote && isPureQuote(outer)) return leans('speaker: none');
@@ -76,7 +87,12 @@ export function leaningOf(
     if (whole <= 2) return leans('speaker: none');
   }
   const speaker = spoken ? speakerDefinite(outer, spoken.start, spoken.end, mentions) : null;
-  if (speaker) return leans(`definite: ${speaker}`);
+  const local =
+    speaker &&
+    spoken &&
+    LOCAL.test(speaker) &&
+    mentions.some(({ kind, end }) => kind === 'place' && end <= spoken.start);
+  if (speaker && !local) return leans(`definite: ${speaker}`);
   const plain = plainOf(outer);
   const made = MADE.exec(plain);
   if (made) return leans(`definite: ${made[1]}`);
@@ -84,18 +100,28 @@ export function leaningOf(
   if (said && !plain.slice(0, said.index).includes(said[1] ?? '')) return leans(`determiner: ${said[0]}`);
   const within = CLAUSE_PRONOUN.exec(plain);
   if (within) return leans(`pronoun: ${within[1]}`);
+  const object = outer.find((word) => word.lower === 'him');
+  if (object && !oneBefore(object, outer, mentions)) return leans(`pronoun: ${object.text}`);
   const share = SHARE.exec(plain);
   if (share) return leans(`quantity: ${share[0]}`);
   const owner = OWNER.exec(plain);
-  if (owner && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
+  const owned = owner && outer.some((word) => ARTICLE.test(word.lower) || countryOf(word.lower) !== undefined);
+  if (owner && !owned && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
   const where = WHERE.exec(plain);
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
 
+/** "Two fell in Norburg, the mayor said": the one of the place that the sentence names. */
+const LOCAL =
+  /\b(?:governor|mayor|police|administration|council|rescuers|firefighters|prosecutors|fire (?:service|brigade)|(?:emergency|rescue|ambulance) services?)$/i;
+
+/** "How a docker met the minister." */
+const TEASES = /^(?:How|Why|What|Where|When|Who) (?:(?!\b(?:is|are|was|were|will|remains?)\b[^,]*$)[^,?])*\.?$/;
+
 /** "Petr Hansen made the allegations on Friday": which? */
 const MADE =
-  /\b(?:made|makes|issued|gave|rejected|denied) (the (?:allegation|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand)s?)\b(?! (?:that|of|by|from|to|about|made))/;
+  /\b(?:made|makes|issued|gave|rejected|denied|announced|unveiled|defended|condemned|dismissed|welcomed|criticised|criticized) (the (?:allegation|assessment|finding|report|proposal|claim|comment|remark|statement|announcement|appeal|promise|threat|accusation|demand|move|decision|change)s?)\b(?! (?:that|of|by|from|to|about|made|in|on (?!\p{L}+day\b)))/u;
 
 /** "Chile rejected that demand": which? */
 const REFERS =
@@ -111,6 +137,14 @@ const SHARE =
 
 /** "Few remain among its ruins": whose, where nothing is named? */
 const OWNER = /\b(?:its|his|her)\b/;
+
+/** Whether one person can be meant who stands before: by name, or as "a sailor". */
+const oneBefore = (pronoun: Word, outer: readonly Word[], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, end }) => kind === 'person' && end <= pronoun.start) ||
+  outer.some((word) => word.end <= pronoun.start && ARTICLE.test(word.lower));
+
+/** Somebody or something that it can be. */
+const ARTICLE = /^(?:the|an?)$/;
 
 /** "Two people were hurt in the town": in which, where no place is named? */
 const WHERE =

@@ -1,6 +1,6 @@
 /** Names in a statement: the story's glossary first, then capitalised words and what stands beside them. */
 import type { Mention, MentionKind } from '../model.ts';
-import { countryOf, knownPlace } from './countries.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
 import type { Glossary } from './glossary.ts';
 import { bodyKey } from './keys.ts';
 import { type NameSpan, nameAt, pastTitles } from './names.ts';

@@ -1,8 +1,8 @@
 /** One capitalised name: how far it reaches and what kind of name it is. */
 
 import type { MentionKind } from '../model.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
 import { isStop } from '../text/tokens.ts';
-import { countryOf, knownPlace } from './countries.ts';
 import {
   AGENCIES,
   BODY_CUES,

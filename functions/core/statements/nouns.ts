@@ -83,10 +83,20 @@ export const SPEAKERS = wordSet(
    federation university institute poll survey document documents indictment filing letter memo note
    negotiators negotiator aide aides adviser advisers advisor advisors counterpart counterparts mediator mediators
    critics supporters users bloggers blogger commentator commentators observers monitors pilot crew captain colonel
-   lieutenant sergeant colleague colleagues friend candidate spokespersons`,
+   lieutenant sergeant colleague colleagues friend candidate spokespersons advocate advocates protester protesters
+   demonstrator demonstrators farmers neighbours neighbors nurse nurses physicians
+   executive executives insider insiders traders investors strategist strategists historian historians priest pastor
+   bishop rabbi imam whistleblower dockers miners fishermen volunteers medics paramedics hospital surgeon coroner television tv radio`,
 );
 
 /** The world's well-known news agencies: their report of a claim is not their claim. */
 export const AGENCIES = wordSet(
   `reuters afp ap dpa tass interfax ria ukrinform xinhua bloomberg ansa efe upi anadolu kyodo yonhap pti ani aap unian belta`,
+);
+
+/** Stand before a colon and name no speaker: "Live updates: …", "Analysis: …". */
+export const LABELS = wordSet(
+  `update updates breaking watch note read more live video photo photos listen correction clarification editor's latest
+   analysis explainer explained opinion comment news briefing war list timeline recap summary background factbox exclusive
+   interview review key points story stories today day week map pictures podcast transcript question answer`,
 );

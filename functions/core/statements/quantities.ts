@@ -1,7 +1,7 @@
 /** Figures with what they count: "75,000 households", "two people", "$725m", "20 percent". */
 import type { Mention } from '../model.ts';
+import { countryOf } from '../text/countries.ts';
 import { SPELLED_NUMBERS } from '../text/numbers.ts';
-import { countryOf } from './countries.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 

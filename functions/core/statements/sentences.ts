@@ -1,48 +1,41 @@
-/** Sentences of one paragraph: the platform's segmenter, and a merge of what it parts wrongly. */
+/**
+ * Sentences of one paragraph. Every mark that can end a sentence is looked at once, with what stands before and after it;
+ * the platform's own segmenter is not asked, so that no version of its tables changes an edition.
+ */
 import type { Span } from '../model.ts';
+import { abbreviates, namedWithMark, shortens } from './abbreviations.ts';
+import { unwrapped } from './line-breaks.ts';
+import { listMarks } from './list-marks.ts';
 import type { Quote } from './quotes.ts';
-import { wordSet } from './words.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A quotation of several sentences is parted after all beyond this length. */
 const LONGEST_STATEMENT = 1500;
-/** The segmenter gets no longer stretch than this at once: a paragraph of megabytes is no paragraph. */
-const LONGEST_STRETCH = 100_000;
+/** How far a bracket may be open. */
+const LONGEST_BRACKET = 300;
 
-/** Never end a sentence. */
-const TITLES = wordSet(
-  `mr mrs ms dr prof gen lt col sgt cpl pte capt maj cmdr adm gov sen rep rev hon fr sr st ste mt ft messrs mme mlle pres
-   brig vs cf approx ca fig figs vol pp eq dept est`,
-);
-/** End a sentence only where no figure follows. */
-const BEFORE_FIGURES = wordSet('no nos jan feb mar apr jun jul aug sep sept oct nov dec p art sec ch');
-/** May end a sentence, where a capital follows that commonly begins one. */
-const MAYBE = wordSet('co inc ltd corp jr bros etc plc llc al ave blvd rd govt');
-/** Words that begin a sentence far more often than they follow "U.S." inside a name. */
-const STARTERS = wordSet(
-  `the a an he she it they we i you this that these those his her its their our my in on at by for from to of with as after
-   before when while where if although though but and or so yet however meanwhile there here what who how why is are was
-   were do does did has have had will would can could no not it's that's there's all some many most several both one two
-   three officials authorities during since until following despite according last earlier later another other`,
-);
+/** Marks that end a sentence with all that closes behind them, and a dash that breaks off inside a quotation. */
+const STOP =
+  /(?:[.!?…。．！？]+(?: \.)*|(?:--|[—–])(?=["”]\s))(?:["'”’»)\]]|&(?:#82(?:17|21)|quot|apos|r[ds]quo);)*(?:\[\d{1,3}(?:[–,-]\d{1,3})?\])*/g;
+/** Figures of footnotes, run together with the stop. */
+const NOTES = /^\d{1,3}(?:[,–-]\d{1,3})*(?: \d{1,3})*(?=\s+\p{Lu})/u;
+/** "1.", "a)" or "• 9." only number what follows. */
+const NUMBERING = /^(?:[•⁃‣◦▪●]\s?)?\(?(?:\d{1,3}|\p{L}|[ivx]{2,5})$/u;
 const SPEECH_AFTER_QUOTE =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|added|wrote|told|replied|shouted|exclaimed|joked|continued|wondered)\b/u;
 
 /** Sentences between `start` and `end`, white space around them left out; quotations are not looked at. */
 export function sentencesIn(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (let from = start; from < end; from += LONGEST_STRETCH) {
-    const until = Math.min(end, from + LONGEST_STRETCH);
-    // A line break inside a paragraph is white space; the replacement keeps every offset.
-    const flat = text.slice(from, until).replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ');
+  const own = text.slice(start, end);
+  for (const line of unwrapped(own)) {
+    // What is left of line breaks is white space; the replacement keeps every offset.
+    const flat = own.slice(line.start, line.end).replace(/[\r\n\v\f\u0085\u2028\u2029\u00a0]/g, ' ');
     let open = 0;
-    for (const { index, segment } of segmenter.segment(flat)) {
-      const to = index + segment.length;
-      if (to < flat.length && joins(flat, open, to)) continue;
-      pushTrimmed(spans, flat, open, to, from);
+    for (const to of boundaries(flat)) {
+      pushTrimmed(spans, flat, open, to, start + line.start);
       open = to;
     }
+    pushTrimmed(spans, flat, open, flat.length, start + line.start);
   }
   return spans;
 }
@@ -71,45 +64,80 @@ function pushTrimmed(spans: Span[], flat: string, open: number, to: number, base
   if (end > start) spans.push({ start: base + start, end: base + end });
 }
 
-/** Whether the segmenter's boundary at `at` is none, for a sentence begun at `open`. */
-function joins(flat: string, open: number, at: number): boolean {
-  const before = flat.slice(Math.max(open, at - 60), at).trimEnd();
-  const after = flat.slice(at, at + 80).trimStart();
-  if (before === '' || after === '') return false;
-  if (/^[\p{Ll},;)\]”’%]/u.test(after)) return true;
-  if (/^[.!?…]/.test(after) && !/^\.{2,}/.test(after)) return true;
-  if (/^["'](?:\s|$|[.,;])/.test(after)) return true;
-  if (/[?!…]["”'’]$/.test(before) && SPEECH_AFTER_QUOTE.test(after)) return true;
-  if (/\[(?:\.{3}|…)\]$/.test(before)) return true;
-  if (openBracket(flat, open, at)) return true;
-  return abbreviates(before, after);
+/** Where sentences end inside `flat`, in order, the end of it left out. */
+function boundaries(flat: string): number[] {
+  const marks = listMarks(flat);
+  const found: number[] = [];
+  let open = 0;
+  let mark = 0;
+  const part = (at: number) => {
+    found.push(at);
+    open = at;
+  };
+  for (const match of flat.matchAll(STOP)) {
+    if (match.index < open) continue;
+    for (; mark < marks.length && (marks[mark] ?? 0) <= match.index; mark++) {
+      const at = marks[mark] ?? 0;
+      if (at > open && flat.slice(open, at).trim() !== '') part(at);
+    }
+    const at = endOf(flat, open, match[0], match.index);
+    if (at !== null && at < flat.length) part(at);
+  }
+  for (const at of marks.slice(mark)) if (at > open) part(at);
+  return found;
 }
 
-function abbreviates(before: string, after: string): boolean {
-  const match = /(?:^|[\s(“"‘'/-])(\p{L}[\p{L}.]*)\.$/u.exec(before);
-  if (!match?.[1]) return /^(?:\d{1,2}|[A-Za-z])[.)]{1,2}$/.test(before);
-  const word = match[1];
-  const lower = word.toLowerCase();
-  const follower = /^[“"‘'(]?([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase().replace(/’/g, "'") ?? '';
-  if (TITLES.has(lower)) return true;
-  if (BEFORE_FIGURES.has(lower)) return /^\d/.test(after);
-  if (MAYBE.has(lower)) return !STARTERS.has(follower);
-  if (/^(?:a\.m|p\.m|i\.v)$/i.test(word)) return /^\d/.test(after);
-  if (/^(?:e\.g|i\.e|f\.e)$/i.test(word)) return true;
-  // "U.S. Army" against "in the U.S. The army".
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.has(follower);
-  if (/^\p{Lu}$/u.test(word)) {
-    const named = /\p{Lu}[\p{L}.’'-]*\s\p{Lu}\.$/u.test(before);
-    return word === 'I' ? named && !STARTERS.has(follower) : true;
+/** Where the sentence begun at `open` ends that the mark `stop` may end; null where it does not. */
+function endOf(flat: string, open: number, stop: string, index: number): number | null {
+  const before = flat.slice(Math.max(open, index - 60), index).trimStart();
+  if (NUMBERING.test(before) && /^\.?\)?$/.test(stop)) return null;
+  // "compounds. . . . The": a full stop, and then what was left out.
+  if (/^\. \. \. \.$/.test(stop) && /\p{L}$/u.test(before) && /^\s+\p{Lu}/u.test(flat.slice(index + 7, index + 12)))
+    return index + 1;
+  const next = flat.slice(index + stop.length, index + stop.length + 24);
+  const notes =
+    /^\d/.test(next) && stop.startsWith('.') && /(?:\p{Ll}{3}|[)\]])$/u.test(before) ? NOTES.exec(next) : null;
+  const at = index + stop.length + (notes?.[0].length ?? 0);
+  const rest = flat.slice(at, at + 80);
+  if (/^\s/.test(rest)) {
+    const after = rest.trimStart();
+    return after === '' || joins(flat, open, before, stop, at, after) ? null : at;
   }
-  return false;
+  return /^[。．！？]/.test(stop) || runTogether(before, stop, rest) ? at : null;
+}
+
+/** "in the body.The next": the space was lost; no address and no name is written so. */
+const runTogether = (before: string, stop: string, rest: string): boolean =>
+  /^[.!?]$/.test(stop) &&
+  /^\p{Lu}\p{Ll}*['’.]?\p{Ll}*(?:\s|$)/u.test(rest) &&
+  !/^(?:Com|Org|Net)\b/.test(rest) &&
+  /(?:^|\s)[“"‘'(]?(?:\p{L}?[\p{Ll}’'-]{3,}|\d[\d,]*)$/u.test(before);
+
+/** Whether the mark before `at` ends no sentence. `before` is what stands before it, `after` the text from the next word. */
+function joins(flat: string, open: number, before: string, stop: string, at: number, after: string): boolean {
+  const quoted = /["”'’»;]/.test(stop);
+  if (/^\p{Ll}/u.test(after) && !/^\p{Ll}\p{Lu}/u.test(after)) return stop !== '.' || shortens(before);
+  if (/^(?:[,;:)\]”’%]|[([]\p{Ll}|\d{1,3},\s)/u.test(after)) return true;
+  if (/^[-–—]/.test(after)) return quoted || !/^- \p{Lu}/u.test(after);
+  if (/^[.!?…]/.test(after)) return !/^(?:\.{2,}|…|\. \.)/.test(after);
+  if (/^["'](?:\s|$|[.,;])/.test(after)) return true;
+  if (/^ ?\. \. \.$/.test(stop) && !/\p{L}$/u.test(before)) return true;
+  if (quoted && after.startsWith('(')) return true;
+  if (quoted && !stop.startsWith('.') && SPEECH_AFTER_QUOTE.test(after)) return true;
+  if (/^(?:\.{3}|…)\]/.test(stop) && before.endsWith('[')) return true;
+  if (/^[!?]/.test(stop) && namedWithMark(before, after)) return true;
+  if (stop === '…' && /^\p{Ll}|^\d/u.test(after)) return true;
+  if (openBracket(flat, open, at)) return true;
+  return stop === '.' && abbreviates(before, after);
 }
 
 /** Whether a bracket opened in this sentence is still open and soon closed. */
 function openBracket(flat: string, open: number, at: number): boolean {
-  const near = flat.slice(Math.max(open, at - 300), at);
-  const opened = near.lastIndexOf('(');
-  if (opened < 0 || near.lastIndexOf(')') > opened) return false;
-  const closed = flat.slice(at, at + 300).indexOf(')');
-  return closed >= 0 && !flat.slice(at, at + closed).includes('(');
+  const near = flat.slice(Math.max(open, at - LONGEST_BRACKET), at);
+  return ['()', '[]'].some(([opening = '', closing = '']) => {
+    const opened = near.lastIndexOf(opening);
+    if (opened < 0 || near.lastIndexOf(closing) > opened) return false;
+    const closed = flat.slice(at, at + LONGEST_BRACKET).indexOf(closing);
+    return closed >= 0 && !flat.slice(at, at + closed).includes(opening);
+  });
 }

@@ -1,7 +1,7 @@
 /** The speaker behind a cue: by name, by office, or carried on from earlier in the article. */
 import type { Attribution, Mention } from '../model.ts';
-import type { Run } from './clauses.ts';
-import { countryOf, knownPlace } from './countries.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
+import { phraseAfter, type Run } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
 import { bodyKey } from './keys.ts';
@@ -28,7 +28,7 @@ export const newSpeakers = (): SpeakerMemory => ({
 });
 
 const VOICES = wordSet(
-  'spokesman spokeswoman spokesperson spokespeople statement representative press report study research',
+  'spokesman spokeswoman spokesperson spokespeople statement representative press report study research post message tweet',
 );
 const UNNAMED = wordSet(
   `official officials source sources witness witnesses analyst analysts expert experts resident residents diplomat diplomats
@@ -50,14 +50,14 @@ export function attributionOf(
   memory: SpeakerMemory,
   day: string | null,
 ): Attribution {
-  const found = cue.subject
-    ? named(cue.subject, cue.verb, outer, text, mentions, glossary, memory, day)
-    : { speaker: '', key: null, span: null };
-  const outlet =
-    glossary.outlets.has(fold(found.speaker)) ||
-    fold(found.speaker)
-      .split(' ')
-      .some((word) => AGENCIES.has(word));
+  const who = (run: Run | null | undefined): Named | null =>
+    run ? named(run, cue.verb, outer, text, mentions, glossary, memory, day) : null;
+  const subject = who(cue.subject) ?? { speaker: '', key: null, span: null };
+  const outlet = isOutlet(subject, glossary);
+  // "Reuters reported, citing two officials": the officials say so, Reuters tells it.
+  const cited = outlet ? who(cue.cited) : null;
+  const found = cited ?? subject;
+  const via = cited ? subject : (who(cue.via) ?? listener(cue, outer, who, glossary));
   return {
     speaker: found.speaker,
     speakerKey: found.key,
@@ -65,7 +65,35 @@ export function attributionOf(
     speakerSpan: found.span,
     clause: cue.clause,
     secondHand: cue.secondHand || outlet,
+    via: via && (via.key ?? via.speaker),
   };
+}
+
+/** Stands for an outlet, or ends its name. */
+const PRESS =
+  /\b(?:newspapers?|broadcaster|channel|website|outlet|media|tabloid|television|TV|radio|magazine|Times|Post|Herald|Tribune|Gazette|Journal|Telegraph|Guardian)$/;
+
+const isOutlet = ({ speaker }: Named, glossary: Glossary): boolean => {
+  const words = fold(speaker).split(' ');
+  return (
+    glossary.outlets.has(fold(speaker)) ||
+    words.some((word) => AGENCIES.has(word)) ||
+    PRESS.test(speaker) ||
+    /(?:^| )news(?: agency| service| website)?$/.test(fold(speaker))
+  );
+};
+
+/** "X told Reuters": the outlet that was told tells it; null where it is nobody of the kind ("told parliament"). */
+function listener(
+  { verb, at }: Cue,
+  outer: readonly Word[],
+  who: (run: Run) => Named | null,
+  glossary: Glossary,
+): Named | null {
+  if (verb !== 'told' && verb !== 'tells') return null;
+  const run = phraseAfter(outer, at + 1);
+  const told = run && who(run);
+  return told && isOutlet(told, glossary) ? told : null;
 }
 
 interface Named {
@@ -93,22 +121,19 @@ function named(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'quantity',
   );
   const first = words[0]?.lower ?? '';
+  if (twoNamed(words, inside)) return { speaker: whole, key: null, span };
   if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, verb, whole, span, memory);
-  const persons = inside.filter((mention) => mention.kind === 'person' && speaks(mention, words));
-  const [person, second] = persons;
-  // "X and Y said": two speak, and no one name stands for both.
-  if (person && second && /^\s+and\s/.test(text.slice(person.end, second.start)))
-    return { speaker: whole, key: null, span };
+  const person = inside.find((mention) => mention.kind === 'person' && speaks(mention, words));
   if (person) return { speaker: person.text, key: person.key, span };
   const head = words.slice(0, headLength(words));
   if (head.some((word) => VOICES.has(word.lower)) && inside.length > 0) {
     const voice = inside.find((mention) => mention.kind === 'body') ?? inside[0];
     return { speaker: whole, key: voice?.key ?? null, span };
   }
-  if (head.some((word) => UNNAMED.has(word.lower))) return { speaker: whole, key: null, span };
   const plain = first === 'the' ? words.slice(1) : words;
   const comma = words.findIndex((word) => word.text === ',');
-  const short = comma < 0 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  const short = comma < 1 ? whole : text.slice(start, words[comma - 1]?.end ?? end);
+  if (head.some((word) => UNNAMED.has(word.lower))) return { speaker: short, key: null, span };
   const agency = /^(?:agency|newspaper|channel|outlet|broadcaster|service)$/.test(head.at(-1)?.lower ?? '');
   const body = inside.find(
     (mention) =>
@@ -124,7 +149,17 @@ function named(
   if (place?.kind === 'place' && place.start <= (plain[0]?.start ?? 0) && place.end === head.at(-1)?.end) {
     return { speaker: short, key: place.key, span };
   }
-  return { speaker: whole, key: null, span };
+  return { speaker: short, key: null, span };
+}
+
+/** "Chile and the Czech Republic": two speak, and no one name stands for both. */
+function twoNamed(words: readonly Word[], inside: readonly Mention[]): boolean {
+  const and = words.findIndex((word) => word.lower === 'and');
+  const left = words[and - 1];
+  const right = words[and + 1]?.lower === 'the' ? words[and + 2] : words[and + 1];
+  if (!left?.cap || !right?.cap || TITLES.has(left.lower) || words.slice(0, and).some(({ text }) => text === ','))
+    return false;
+  return !inside.some((mention) => mention.start <= left.start && mention.end >= right.end);
 }
 
 /** A person inside the phrase who is its head, not the one it belongs to ("Novak's aide", "a spokesman for Novak"). */

@@ -1,234 +1,200 @@
 /** The forms of expressions of time that news texts use, each with its reading. */
-import type { When } from '../model.ts';
-import { dayOf, monthNumber, monthStart, partsOf, weekdayNumber, weekStart, yearStart } from '../text/calendar.ts';
-import { SPELLED_NUMBERS } from '../text/numbers.ts';
+import { dayOf, yearStart } from '../text/calendar.ts';
+import {
+  type Context,
+  counted,
+  distant,
+  type Groups,
+  leadUnit,
+  monthDay,
+  monthYear,
+  onDay,
+  type Reading,
+  thatUnit,
+  weekday,
+} from './time-readings.ts';
+import { COUNT, DATE, form, MONTH, PART, SPELLED_DATE, WEEKDAY, YEAR } from './time-words.ts';
 
-/** What a rule reads an expression against. */
-interface Context {
-  /** The article's day; null where unknown. */
-  readonly ref: number | null;
-  /** The passage up to the expression, lower-case, at most 140 characters. */
-  readonly before: string;
-  readonly after: string;
-}
-type Reading = { day: number | null; precision: When['precision']; absolute?: boolean } | null;
 /** One form of expression. */
 interface Rule {
+  /** What every match holds: most passages hold none of it, and need not be searched for the rest. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
-  read(groups: Record<string, string | undefined>, context: Context): Reading;
+  read(groups: Groups, context: Context): Reading | null;
 }
 
-const MONTH = `(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)`;
-const DATE = '(?<date>[0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const WEEKDAY =
-  '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.|sun\\.)';
-const COUNT = '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
-const PART = '(?:\\s+(?<part>morning|afternoon|evening|night))?';
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
+const OF_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const OF_YEAR = /(?:19|20)\d\d/;
+const OF_DAY = /day|mon\.|tue|wed\.|thu|fri\.|sat\.|sun\./i;
+const OF_UNIT = /day|night|week|month|year|decade/i;
+const OF_TODAY = /today|tonight|overnight|this|yesterday|last|tomorrow/i;
+const OF_SEASON = /week|month|year|decade|spring|summer|autumn|fall|winter/i;
 
-const countOf = (word: string): number =>
-  /^an?$/i.test(word) ? 1 : (SPELLED_NUMBERS.get(word.toLowerCase()) ?? Number(word));
-
-/** Forms that look forward: "will … on Friday", "due to start on Friday". */
-const FORWARD =
-  /\b(?:will|due|plans?|planned|planning|would|ahead of|scheduled|expected|set for|upcoming|next|should|may|could|(?:set|going|about|likely|ready|prepared|hopes?|wants?|vowed|promised|agreed|poised|slated|forecast|is|are|was|were) to|['’]ll)\b/g;
-const PAST =
-  /\b(?:said|says|told|was|were|had|killed|hit|struck|took|came|met|announced|reported|\w{3,}ed)\b[^,;]{0,40}$/;
-
-function looksForward(before: string): boolean {
-  const sentence = before.slice(before.lastIndexOf('. ') + 1);
-  let last = -1;
-  for (const match of sentence.matchAll(FORWARD)) last = match.index + match[0].length;
-  return last >= 0 && !PAST.test(sentence.slice(last));
-}
-
-/** "On Sunday, X is due to …": what follows a weekday that opens the sentence tells which one. */
-function opensForward({ before, after }: Context): boolean {
-  return /(?:^|[.!?] )(?:on )?$/.test(before) && AHEAD.test(after);
-}
-
-const AHEAD =
-  /^(?: \w+)?,? (?:[\p{L}’'-]+ ){0,8}(?:will|(?:is|are) (?:to|due|set|scheduled|expected|planning|preparing|going))\b/iu;
-
-function weekday(word: string, context: Context, lead: string): number | null {
-  if (context.ref === null) return null;
-  const back = (partsOf(context.ref).weekday - weekdayNumber(word) + 7) % 7;
-  if (lead === 'next') return context.ref - back + 7;
-  if (lead === 'last') return context.ref - (back === 0 ? 7 : back);
-  return (looksForward(context.before) || opensForward(context)) && back !== 0
-    ? context.ref - back + 7
-    : context.ref - back;
-}
-
-/** A month or a month and day without a year: the nearest that fits past or future. */
-function nearest(ref: number, make: (year: number) => number | null, future: boolean): number | null {
-  const { year } = partsOf(ref);
-  const all = [year - 1, year, year + 1].map(make).filter((day) => day !== null);
-  const past = all.filter((day) => day <= ref).at(-1) ?? null;
-  const next = all.find((day) => day > ref) ?? null;
-  if (future) return next ?? past;
-  // "on January 3" on December 30 is the week to come, even in the past tense of reported speech.
-  if (next !== null && next - ref <= 45 && (past === null || ref - past > 200)) return next;
-  return past ?? next;
-}
+/** What a bare number is that might be a year. */
+const COUNTED =
+  '(?!\\s*(?:people|troops|drones|km|kilomet|miles|met(?:re|er)s|soldiers|children|men|women|dead|tonnes|tons|homes|houses|hours|euros|dollars|pounds|percent|per cent|%)|[.,:]?\\d|[-–]\\p{L})';
+const RANGE = '\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b)\\s*';
 
 /** In order of precedence: what an earlier rule reads, a later one leaves alone. */
 export const TIME_RULES: readonly Rule[] = [
   {
-    pattern: pattern('(?<year>(?:19|20)\\d\\d)-(?<m>[01]\\d)-(?<date>[0-3]\\d)'),
-    read: (g) => ({ day: dayOf(Number(g.year), Number(g.m), Number(g.date)), precision: 'day', absolute: true }),
+    needs: OF_YEAR,
+    pattern: form('(?<year>(?:19|20)\\d\\d)-(?<m>[01]\\d)-(?<date>[0-3]\\d)'),
+    read: (g) => onDay(dayOf(Number(g.year), Number(g.m), Number(g.date)), true),
   },
   {
-    pattern: pattern(`${MONTH}\\s+${DATE}(?:,?\\s+${YEAR})?`),
+    needs: OF_MONTH,
+    pattern: form(`${MONTH}\\s+${DATE}${RANGE}(?<until>[0-3]?\\d)(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`),
     read: monthDay,
   },
   {
-    pattern: pattern(`(?:the\\s+)?${DATE}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`),
+    needs: OF_MONTH,
+    pattern: form(
+      `(?:the\\s+)?${DATE}${RANGE}(?<until>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
+    ),
     read: monthDay,
   },
   {
-    pattern: pattern(
+    needs: OF_MONTH,
+    pattern: form(`${MONTH}\\s+(?:the\\s+)?(?:${DATE}|${SPELLED_DATE})(?:,?\\s+${YEAR})?`),
+    read: monthDay,
+  },
+  {
+    needs: OF_MONTH,
+    pattern: form(`(?:the\\s+)?(?:${DATE}|${SPELLED_DATE})\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`),
+    read: monthDay,
+  },
+  {
+    needs: OF_MONTH,
+    pattern: form(
       `(?:(?<lead>early|late|mid|last|next|this|earlier|later|in|since|until|by|from|of|between|and|through|during|back in)[\\s-]+(?:this\\s+|last\\s+)?)?${MONTH}(?:,?\\s+(?:of\\s+)?(?:${YEAR}|(?<relative>last|this|next) year))?`,
     ),
     read: monthYear,
   },
   {
-    pattern: pattern(
-      `(?:in|since|by|until|from|during|before|after|of|for|through|early|late|mid|and|to|between|year|fiscal)[\\s-]+(?:early\\s+|late\\s+|fiscal\\s+)?${YEAR}(?!\\s*(?:people|troops|drones|km|miles|soldiers|children))`,
+    needs: OF_YEAR,
+    pattern: form(
+      `(?:in|since|by|until|from|during|before|after|of|for|through|early|late|mid|and|to|between|year|fiscal)[\\s-]+(?:early\\s+|late\\s+|fiscal\\s+)?${YEAR}${COUNTED}`,
     ),
-    read: (g) => ({ day: yearStart(Number(g.year)), precision: 'year', absolute: true }),
+    read: (g) => inYear(Number(g.year)),
   },
   {
-    pattern: /^the (?<year>(?:19|20)\d\d) (?=\p{L})/giu,
-    read: (g) => ({ day: yearStart(Number(g.year)), precision: 'year', absolute: true }),
+    needs: OF_YEAR,
+    pattern: form(`(?<![$€£#.,-])${YEAR}${COUNTED}`),
+    read: (g, { upTo, after }) => (isBareYear(upTo, after) ? inYear(Number(g.year)) : null),
   },
   {
-    pattern: pattern(
-      `(?:(?<lead>last|next|this|early|late|earlier on|later on|overnight on|overnight into|overnight to)\\s+)?${WEEKDAY}${PART}`,
+    needs: /nineteen/i,
+    pattern: form(
+      '(?<century>nineteen)[\\s-]+(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?<ones>one|two|three|four|five|six|seven|eight|nine))?',
     ),
-    read: (g, context) => ({ day: weekday(g.weekday ?? '', context, (g.lead ?? '').toLowerCase()), precision: 'day' }),
+    read: (g) => {
+      const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .indexOf((g.tens ?? '').toLowerCase());
+      const ones = 'one two three four five six seven eight nine'.split(' ').indexOf((g.ones ?? '').toLowerCase());
+      return inYear(1920 + 10 * tens + ones + 1);
+    },
   },
   {
-    pattern: pattern('(?:today|tonight|overnight|(?:earlier |later )?this (?:morning|afternoon|evening))'),
-    read: (_, { ref }) => ({ day: ref, precision: 'day' }),
-  },
-  {
-    pattern: pattern(
-      '(?:yesterday(?: (?:morning|afternoon|evening))?|last (?:night|evening)|the (?:previous (?:day|night|evening)|day before)|a day earlier)',
+    needs: OF_DAY,
+    pattern: form(
+      `(?:(?<lead>last|next|this|this coming|coming|this past|early|late|earlier on|later on|overnight on|overnight into|overnight to)\\s+)?${WEEKDAY}${PART}`,
     ),
-    read: (_, { ref }) => ({ day: ref === null ? null : ref - 1, precision: 'day' }),
+    read: (g, context) => onDay(weekday(g.weekday ?? '', context, (g.lead ?? '').toLowerCase())),
   },
   {
-    pattern: pattern('(?:tomorrow(?: (?:morning|afternoon|evening|night))?)'),
-    read: (_, { ref }) => ({ day: ref === null ? null : ref + 1, precision: 'day' }),
+    needs: OF_TODAY,
+    pattern: form('(?:today|tonight|overnight|(?:earlier |later )?this (?:morning|afternoon|evening)|at this hour)'),
+    read: (_, { ref }) => onDay(ref),
   },
   {
-    pattern: pattern(
-      `(?:(?:more than|over|about|around|almost|nearly|some|just|roughly|less than)\\s+)?${COUNT}(?:[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?<unit>day|night|week|month|year|decade)s?\\s+(?<way>ago|earlier|before|prior|later)`,
+    needs: OF_TODAY,
+    pattern: form('(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|last (?:night|evening))'),
+    read: (_, { ref, text }) => onDay(ref === null ? null : ref - (/^the/i.test(text) ? 2 : 1)),
+  },
+  {
+    needs: OF_TODAY,
+    pattern: form('(?:the day after tomorrow|tomorrow(?: (?:morning|afternoon|evening|night))?)'),
+    read: (_, { ref, text }) => onDay(ref === null ? null : ref + (/^the/i.test(text) ? 2 : 1)),
+  },
+  {
+    needs: /ago/i,
+    pattern: form(
+      `(?:(?:more than|over|about|around|almost|nearly|some|just|roughly|less than|only|exactly|barely)\\s+)?${COUNT}(?:[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?<unit>day|night|week|month|year|decade)s?\\s+ago`,
     ),
     read: counted,
   },
   {
-    pattern: pattern(
-      '(?<lead>(?:earlier |later |late |early )?(?:last|this|next|past|the previous|previous|the past|the following|coming|the coming))\\s+(?<unit>week|weekend|month|year|decade|spring|summer|autumn|fall|winter)',
+    needs: OF_SEASON,
+    pattern: form(
+      '(?<lead>(?:earlier |later |late |early |sometime )?(?:last|this|next|past|this past|coming|this coming|the coming|the current|current|the past))\\s+(?<unit>week|weekend|month|year|decade|spring|summer|autumn|fall|winter)',
     ),
     read: leadUnit,
   },
   {
-    pattern: pattern('(?:earlier|later) in the (?<unit>day|week|month|year)'),
-    read: (g, { ref }) => {
+    needs: OF_UNIT,
+    pattern: form('(?:earlier|later|early|late) in the (?<unit>day|week|month|year)'),
+    read: (g, context) => {
       const unit = (g.unit ?? '').toLowerCase();
-      if (unit === 'day') return { day: ref, precision: 'day' };
-      return leadUnit({ unit, lead: 'this' }, { ref, before: '', after: '' });
+      return unit === 'day' ? onDay(context.ref) : leadUnit({ unit, lead: 'this' }, context);
     },
   },
   {
-    pattern: pattern('(?:over|at|during) the weekend'),
-    read: (_, { ref }) => ({ day: ref === null ? null : weekStart(ref) - 2, precision: 'day' }),
+    needs: /weekend/i,
+    pattern: form('(?:over|at|during|on|for) the weekend'),
+    read: (_, context) => leadUnit({ unit: 'weekend', lead: 'the' }, context),
   },
   {
-    pattern: pattern('(?:in|over|during) (?:recent|the (?:last|past) (?:few|several)) (?<unit>day|week|month|year)s'),
+    needs: OF_UNIT,
+    pattern: form('for the (?:full |whole )?(?<unit>year)'),
+    read: (g, context) => leadUnit({ ...g, lead: 'this' }, context),
+  },
+  {
+    needs: OF_UNIT,
+    pattern: form('(?:in|over|during) (?:recent|the (?:last|past) (?:few|several)) (?<unit>day|week|month|year)s'),
     read: (g, { ref }) => {
       const unit = (g.unit ?? '').toLowerCase();
       if (ref === null) return null;
       const back = { day: 3, week: 14, month: 60, year: 730 }[unit] ?? 0;
-      return {
-        day: ref - back,
-        precision: unit === 'year' ? 'year' : unit === 'month' ? 'month' : unit === 'week' ? 'week' : 'day',
-      };
+      const precision = unit === 'year' || unit === 'month' || unit === 'week' ? unit : 'day';
+      return { day: ref - back, precision };
     },
   },
 ];
 
-function monthDay(g: Record<string, string | undefined>, { ref, before }: Context): Reading {
-  const month = monthNumber(g.month ?? '');
-  const date = Number(g.date);
-  if (g.year) return { day: dayOf(Number(g.year), month, date), precision: 'day', absolute: true };
-  if (ref === null) return null;
-  return { day: nearest(ref, (year) => dayOf(year, month, date), looksForward(before)), precision: 'day' };
-}
+/** Forms that count from the time told before them: "On May 3 … two days later". */
+export const DISTANCE_RULES: readonly Rule[] = [
+  {
+    needs: OF_UNIT,
+    pattern: form(
+      `(?:(?:more than|over|about|around|almost|nearly|some|just|roughly|less than|only|exactly|barely)\\s+)?${COUNT}(?:[\\s-]+and[\\s-]+a[\\s-]+half)?[\\s-]+(?<unit>day|night|week|month|year|decade)s?\\s+(?<way>earlier|before(?!\\s+(?:\\p{L}|[“"‘(]))|prior(?!\\s+to)|previously|later|afterwards?)`,
+    ),
+    read: distant,
+  },
+  {
+    needs: OF_UNIT,
+    pattern: form(
+      'the (?<way>previous|preceding|day before(?!\\s+\\p{L})|night before(?!\\s+\\p{L})|following|next|day after(?!\\s+\\p{L})|same)(?: (?<unit>day|night|morning|afternoon|evening|week|month|year))?',
+    ),
+    read: thatUnit,
+  },
+  {
+    needs: OF_UNIT,
+    pattern: form('(?<way>that|that same|the same) (?<unit>day|night|morning|afternoon|evening|week|month|year)'),
+    read: thatUnit,
+  },
+  {
+    needs: /year-/i,
+    pattern: form('year-(?<way>earlier|ago)'),
+    read: (_, context) => distant({ count: 'a', unit: 'year', way: 'earlier' }, context),
+  },
+];
 
-function monthYear(g: Record<string, string | undefined>, { ref, before, after }: Context): Reading {
-  const word = (g.month ?? '').toLowerCase();
-  const month = monthNumber(word);
-  if (g.year) return { day: dayOf(Number(g.year), month, 1), precision: 'month', absolute: true };
-  if (g.relative && ref !== null) {
-    const step = { last: -1, this: 0, next: 1 }[g.relative.toLowerCase()] ?? 0;
-    return { day: dayOf(partsOf(ref).year + step, month, 1), precision: 'month' };
-  }
-  // "may" and "march" are verbs, "Jan" a man, unless something says otherwise.
-  if (/^(?:may|march|mar|jan|dec|sep|oct|nov|apr|feb|aug|jun|jul)$/.test(word) && !g.lead) return null;
-  if (
-    /^(?:may|march)$/.test(word) &&
-    /^(?:and|from|by|to|through)$/i.test(g.lead ?? '') &&
-    !/^[A-Z]/.test(g.month ?? '')
-  )
-    return null;
-  if (/^\s+\p{Lu}/u.test(after) && !g.lead) return null;
-  if (ref === null) return null;
-  const lead = (g.lead ?? '').toLowerCase();
-  const future = lead === 'next' || lead === 'until' || lead === 'by' || looksForward(before);
-  const first = monthStart(ref, 0);
-  const here = (year: number) => dayOf(year, month, 1);
-  if (lead === 'last') return { day: nearest(first - 1, here, false), precision: 'month' };
-  return { day: future ? nearest(first - 1, here, true) : nearest(ref, here, false), precision: 'month' };
-}
+const inYear = (year: number): Reading => ({ day: yearStart(year), precision: 'year', absolute: true });
 
-function counted(g: Record<string, string | undefined>, { ref }: Context): Reading {
-  if (ref === null) return null;
-  const count = countOf(g.count ?? '') * (/^later$/i.test(g.way ?? '') ? -1 : 1);
-  const unit = (g.unit ?? '').toLowerCase();
-  const { year } = partsOf(ref);
-  if (unit === 'year') return { day: yearStart(year - count), precision: 'year' };
-  if (unit === 'decade') return { day: yearStart(year - 10 * count), precision: 'year' };
-  if (unit === 'month') return { day: monthStart(ref, -count), precision: 'month' };
-  if (unit === 'week') return { day: ref - 7 * count, precision: 'week' };
-  return { day: ref - count, precision: 'day' };
-}
-
-function leadUnit(g: Record<string, string | undefined>, { ref, before }: Context): Reading {
-  if (ref === null) return null;
-  const lead = (g.lead ?? '').toLowerCase();
-  const step = /next|following|coming/.test(lead) ? 1 : /this/.test(lead) ? 0 : -1;
-  const unit = (g.unit ?? '').toLowerCase();
-  const { year } = partsOf(ref);
-  if (unit === 'week') return { day: weekStart(ref) + 7 * step, precision: 'week' };
-  if (unit === 'weekend')
-    return { day: weekStart(ref) + (step === 1 ? 12 : step === 0 && looksForward(before) ? 5 : -2), precision: 'day' };
-  if (unit === 'month') return { day: monthStart(ref, step), precision: 'month' };
-  if (unit === 'year' || unit === 'decade')
-    return { day: yearStart(year + step * (unit === 'decade' ? 10 : 1)), precision: 'year' };
-  const season = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[unit] ?? 1;
-  const day = dayOf(year, season, 1);
-  if (day === null) return null;
-  return {
-    day:
-      step < 0 && day > ref - 30
-        ? dayOf(year - 1, season, 1)
-        : step > 0 && day <= ref
-          ? dayOf(year + 1, season, 1)
-          : day,
-    precision: 'month',
-  };
-}
+/** "The 1987 crash", "bonds due 1993": a number is a year after a word that counts nothing, or where nothing follows. */
+const isBareYear = (upTo: string, after: string): boolean =>
+  DETERMINED.test(upTo) || (/(?:^|[\s(]\p{Ll}+,?\s|[^\p{L}]\s|\()$/u.test(upTo) && /^(?:[.,;)]|$)/.test(after));
+const DETERMINED =
+  /(?:(?:^|[\s(“"])(?:the|an?|this|its|his|her|their|our|than|above|below|due|class of|season|elections?|games|is|was)|[’']s)\s$/i;

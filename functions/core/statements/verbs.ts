@@ -10,7 +10,7 @@ export const SAY = wordSet(
 
 /** Say, where a clause, a quotation or "that" follows, and a speaker stands before. */
 export const SAY_IF = wordSet(
-  `states claims reported reports confirmed confirms acknowledged acknowledges admitted admits asserted asserts conceded
+  `states claims reported reports confirmed confirms acknowledged acknowledges admitted admits pointed asserted asserts conceded
    declared declares disclosed estimated estimates maintains maintained mentioned noted notes observed predicts
    predicted pledged pledges promised promises proposes proposed recalled repeated responded responds reveals revealed
    suggested suggests vowed vows warned warns threatened threatens found finds concluded concludes shows showed
@@ -41,6 +41,12 @@ export const ACT_NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const PARTICIPLES = wordSet(
   `saying adding warning claiming telling insisting stressing noting arguing announcing writing alleging stating
    explaining emphasising emphasizing reiterating confirming acknowledging suggesting declaring calling accusing`,
+);
+
+/** Acts of speech that go on: "is demanding a vote". */
+export const ACTING = wordSet(
+  `demanding urging promising pledging vowing threatening denying blaming criticising criticizing condemning praising
+   asking proposing rejecting dismissing questioning defending accusing denouncing`,
 );
 
 /** May stand on either side of their subject: "said X". */
@@ -79,7 +85,7 @@ export const NOUN_SIGNS = wordSet(
 
 /** Say something only before "that", a quotation or a colon. */
 export const THAT_ONLY = wordSet(
-  'continues maintains maintained recalled proposes proposed observed continued learned learnt',
+  'continues pointed maintains maintained recalled proposes proposed observed continued learned learnt',
 );
 
 /** Take whom they are said to before what is said: "told reporters that". */

@@ -1,7 +1,9 @@
 /** When a statement's main happening was: the expression of time nearest to its main verb, outside quotations. */
-import type { Span, When } from '../model.ts';
+import type { IsoDate, Span, When } from '../model.ts';
 import { isoOf } from '../text/calendar.ts';
+import { momentBeside } from './clocks.ts';
 import { firstFinite, isFiniteVerb } from './finite.ts';
+import { dayTold, ranged } from './time-ranges.ts';
 import { type Timex, timexesIn } from './timex.ts';
 import type { Word } from './words.ts';
 
@@ -17,46 +19,66 @@ export interface Timing {
   readonly all: readonly Timex[];
 }
 
+/** Against what a passage's times are read. */
+export interface TimeContext {
+  /** Day number of the article's day where the story is told; null where unknown. */
+  readonly ref: number | null;
+  /** Its day where it was written: what "today" means in it. */
+  readonly written: number | null;
+  /** The time told before: what "two days later" counts from. */
+  readonly anchor: Timex | null;
+  /** The day, where the story is told, of a moment with an offset. */
+  localDay(moment: string): IsoDate;
+}
+
 /** What is said of a day further back is news for being said, and dated when it was said. */
 const RECENT_DAYS = 3;
 const SUBORDINATE =
   /^(?:which|who|whom|whose|that|after|before|since|until|when|where|while|as|because|though|although|following|despite|if|whether|than|ahead)$/;
 
-/**
- * @param spoken where the attribution's own clause stands, or its verb; a date inside it is when it was said
- * @param ref day number of the article's own day; null where unknown
- */
+interface Ranked {
+  readonly one: Timex;
+  readonly rank: number;
+  readonly far: number;
+}
+
+/** @param spokenAt where the verb of saying stands in `outer`; a date beside it is when it was said */
 export function timingOf(
   text: string,
   span: Span,
   outer: readonly Word[],
   quotes: readonly Span[],
   spokenAt: number | null,
-  ref: number | null,
+  context: TimeContext,
 ): Timing {
-  const all = timexesIn(text.slice(span.start, span.end), ref)
+  const { ref } = context;
+  const passage = text.slice(span.start, span.end);
+  const all = ranged(timexesIn(passage, context.written, context.anchor), passage)
     .map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }))
     .filter((one) => !quotes.some((quote) => quote.start <= one.start && one.start < quote.end));
   const verb = spokenAt ?? mainVerb(outer);
   const ranked = all
     .map((one) => ({ one, rank: depth(one, outer, spokenAt), far: distance(one, outer, verb) }))
-    .filter(({ rank }) => rank < 2)
+    .filter(
+      ({ one, rank }) => rank < 2 && !(ref !== null && holds(one, ref)) && !(one.modifies && !opens(one, outer, verb)),
+    )
     .sort((a, b) => a.rank - b.rank || a.far - b.far || a.one.start - b.one.start);
-  const usable = ranked.filter(({ one, rank, far }) => {
-    if (ref === null) return rank < 1;
-    if (holds(one, ref)) return false;
-    if (spokenAt === null) return rank < 1 || (one.day <= ref && ref - one.day <= RECENT_DAYS);
-    if (beside(one, rank, far, outer, spokenAt)) return true;
-    if (rank > 0 && leadIn(one, outer, spokenAt)) return false;
-    return one.day <= ref && ref - one.day <= RECENT_DAYS && !planned(outer, spokenAt);
-  });
-  const best = usable[0];
-  const chosen = best?.one ?? null;
-  const said = best !== undefined && spokenAt !== null && beside(best.one, best.rank, best.far, outer, spokenAt);
-  if (best && chosen) {
+  const { best, said } =
+    spokenAt === null ? { best: plainly(ranked, ref), said: false } : spoken(ranked, outer, spokenAt, ref);
+  if (best) {
+    const { one } = best;
+    const date = isoOf(dayTold(one, ref));
+    const moment =
+      one.precision === 'day'
+        ? momentBeside(date, text.slice(span.start, one.start), text.slice(one.end, span.end))
+        : null;
     return {
-      when: { date: isoOf(chosen.day), precision: chosen.precision, stated: chosen.text },
-      chosen,
+      when: {
+        date: moment === null ? date : context.localDay(moment),
+        precision: one.precision,
+        stated: one.text,
+      },
+      chosen: one,
       main: best.rank < 1,
       said,
       all,
@@ -71,37 +93,79 @@ export function timingOf(
   };
 }
 
+const isRecent = (one: Timex, ref: number): boolean => one.day <= ref && ref - one.last <= RECENT_DAYS;
+
+/** The time of a happening that nobody says: that of the main clause, else a recent one of what it came with or after. */
+const plainly = (ranked: readonly Ranked[], ref: number | null): Ranked | undefined =>
+  ranked.find(({ one, rank }) => rank < 1 || (ref !== null && isRecent(one, ref)));
+
+/** What is said to have happened of late is dated so; all else when it was said. */
+function spoken(ranked: readonly Ranked[], outer: readonly Word[], spokenAt: number, ref: number | null) {
+  const saying = ranked
+    .filter(({ one, rank, far }) => beside(one, rank, far, outer, spokenAt))
+    .sort((a, b) => a.one.start - b.one.start);
+  // Of two after the verb the first is the saying's: "said on Tuesday a raid on Monday killed two".
+  const said = saying.find(({ far }) => far === Math.min(...saying.map((each) => each.far)));
+  if (ref === null) return { best: said ?? ranked.find(({ rank }) => rank < 1), said: said !== undefined };
+  const content = ranked.find(
+    (each) =>
+      each !== said && isRecent(each.one, ref) && !leadIn(each.one, outer, spokenAt) && !planned(outer, spokenAt),
+  );
+  return { best: content ?? said, said: content === undefined };
+}
+
 /** "This year", "this week": a stretch that the article's day lies in dates nothing. */
 const holds = (one: Timex, ref: number): boolean =>
-  /^(?:this|in recent|over recent|over the|in the|during)\b/i.test(one.text) &&
-  one.precision !== 'day' &&
-  one.day <= ref;
+  one.day <= ref &&
+  ((one.precision === 'year' && isoOf(one.day).slice(0, 4) === isoOf(ref).slice(0, 4)) ||
+    (/^(?:this|in recent|over recent|over the|in the|during)\b/i.test(one.text) && one.precision !== 'day'));
 
 /** Whether a date tells when it was said: it stands before the verb of saying, or right after it. */
 function beside(one: Timex, rank: number, far: number, outer: readonly Word[], spokenAt: number): boolean {
   const verb = outer[spokenAt];
   if (!verb || rank > 0) return false;
-  const between = outer.slice(spokenAt + 1).filter((word) => word.end <= one.start);
-  if (one.start > verb.end)
+  if (one.start > verb.end) {
+    const between = outer.slice(spokenAt + 1).filter((word) => word.end <= one.start);
+    // "Said a raid on Monday killed two": what was said has begun. "Told the court on Monday" has not.
+    if (
+      SAYS_NOBODY.test(verb.lower) &&
+      /^(?:an?|the|two|three|at least|its|his|her|their)$/.test(between[0]?.lower ?? '')
+    )
+      return false;
     return (
       far <= 12 &&
-      !between.some(
-        (word) => word.kind === 'quote' || word.lower === 'that' || isFiniteVerb(between, between.indexOf(word)),
-      )
+      !between.some((word, i) => word.kind === 'quote' || word.lower === 'that' || isFiniteVerb(between, i))
     );
-  return (
-    firstFinite(
-      outer,
-      0,
-      outer.findIndex((word) => word.end > one.start),
-    ) < 0
-  );
+  }
+  const at = indexOf(one, outer);
+  return firstFinite(outer, 0, at) < 0 && ownVerb(outer, at, spokenAt) < 0;
 }
+
+const SAYS_NOBODY = /^(?:say|says|said|add|adds|added|claim|claims|claimed|report|reports|reported)$/;
+
+/** The first finite verb from `from` on that is not that of a relative clause between commas; -1 before `to`. */
+function ownVerb(outer: readonly Word[], from: number, to: number): number {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const lower = outer[i]?.lower ?? '';
+    if (outer[i]?.text === ',') relative = false;
+    else if (RELATIVE.test(lower) || lower === 'where') relative = true;
+    else if (!relative && isFiniteVerb(outer, i)) return i;
+  }
+  return -1;
+}
+
+const indexOf = (one: Timex, outer: readonly Word[]): number => outer.findIndex((word) => word.end > one.start);
+
+/** "Monday's floods killed two", "The 1994 treaty ended it": it stands in the subject. */
+const opens = (one: Timex, outer: readonly Word[], verb: number): boolean =>
+  (one.precision === 'day' || (one.precision === 'year' && outer[0]?.lower === 'the')) &&
+  indexOf(one, outer) < Math.min(verb, 3);
 
 /** The expression stands inside a phrase before the speaker: "after Sunday's talks, X said". */
 function leadIn(one: Timex, outer: readonly Word[], spokenAt: number): boolean {
-  const at = outer.findIndex((word) => word.end > one.start);
-  return at < spokenAt && firstFinite(outer, 0, at) < 0;
+  const at = indexOf(one, outer);
+  return at < spokenAt && firstFinite(outer, 0, at) < 0 && ownVerb(outer, at, spokenAt) < 0;
 }
 
 /** What is said is still to come: "said it would", "says troops will". */
@@ -119,23 +183,31 @@ function mainVerb(outer: readonly Word[]): number {
 
 /** 0: in the main clause; 1: after a subordinating word; 2: the start of a stretch ("since 2022"), no happening's time. */
 function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): number {
-  const at = outer.findIndex((word) => word.end > one.start);
-  if (/^(?:since|until|by|before)\b/i.test(one.text)) return 2;
+  const at = indexOf(one, outer);
+  if (/^(?:since|until|by|before)\b/i.test(one.text) || ofParticiple(outer, at)) return 2;
   let commas = 0;
   let verbs = 0;
   for (let i = at - 1; i >= 0 && at - i < 30; i--) {
     const word = outer[i];
     if (!word) break;
-    if (isFiniteVerb(outer, i)) verbs++;
+    // "Was killed" is one verb.
+    if (isFiniteVerb(outer, i) && !(AUXILIARY.test(word.lower) && isFiniteVerb(outer, i + 1))) verbs++;
     if (word.text === ',') {
       commas++;
       // A comma ends a subordinate clause that opened the sentence; one that opens right after it does not.
       if (SUBORDINATE.test(outer[i + 1]?.lower ?? '')) return 1;
       return commas > 1 ? 0 : clauseBefore(outer, i, at);
     }
-    if (word.lower === 'since' || word.lower === 'until') return 2;
-    if (!SUBORDINATE.test(word.lower)) continue;
+    if (word.lower === 'since' || word.lower === 'until' || comparing(outer, i)) return 2;
+    if (!SUBORDINATE.test(word.lower) || hour(outer[i + 1])) continue;
     if (i === at - 1 && i > 0 && /^(?:as|before|after|following)$/.test(word.lower)) continue;
+    if (
+      word.lower === 'that' &&
+      spokenAt !== null &&
+      i > spokenAt &&
+      (i - spokenAt < 12 || outer[i - 1]?.lower === 'and')
+    )
+      return 0.5;
     // "The bridge that opened fell on Monday": the second verb is the sentence's own again.
     if (verbs > 1 && RELATIVE.test(word.lower)) continue;
     if (
@@ -143,11 +215,46 @@ function depth(one: Timex, outer: readonly Word[], spokenAt: number | null): num
       /^(?:in|on|of|with|at|by|from|for|to|after|before|during|over)$/.test(outer[i - 1]?.lower ?? '')
     )
       continue;
-    if (word.lower === 'that' && spokenAt !== null && i > spokenAt) return 0.5;
-    return 1;
+    if (word.lower === 'before' && outer[i + 1]?.lower.endsWith('ing')) return 1;
+    if (word.lower === 'which' && /^(?:happened|occurred|took|came|began|started)$/.test(outer[i + 1]?.lower ?? ''))
+      return 1;
+    return RELATIVE.test(word.lower) || /^(?:before|ahead|than|if|whether)$/.test(word.lower) ? 2 : 1;
   }
   return 0;
 }
+
+/** "The deal reached on Saturday is …", "the deal announced by the board on Saturday": a clause without its "which was". */
+function ofParticiple(outer: readonly Word[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && at - verb < 12 && !isFiniteVerb(outer, verb)) verb--;
+  const lower = outer[verb]?.lower ?? '';
+  if (
+    !/(?:ed|held|struck|made|sent|shot|found|given|taken)$/.test(lower) ||
+    AUXILIARY.test(outer[verb - 1]?.lower ?? '')
+  )
+    return false;
+  if (outer[verb + 1]?.lower === 'by') return true;
+  for (let i = at + 1; i < outer.length && i - at < 14; i++) {
+    const word = outer[i];
+    if (!word || word.kind === 'quote' || word.text === ',' || SUBORDINATE.test(word.lower)) return false;
+    if (/^(?:but|who|which|that)$/.test(word.lower)) return false;
+    if (/^(?:is|are|was|were|has|had|have|will|would)$/.test(word.lower)) return outer[i - 1]?.lower !== 'and';
+    if (isFiniteVerb(outer, i)) return false;
+  }
+  return false;
+}
+
+/** "Shortly before 4am on Sunday" holds no clause. */
+const hour = (word: Word | undefined): boolean =>
+  word?.kind === 'number' || /^(?:midnight|dawn|noon|midday|sunrise|sunset|dusk)$/.test(word?.lower ?? '');
+
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|be|been)$/;
+
+/** "Up from six on Monday", "compared with six on Monday". */
+const comparing = (outer: readonly Word[], i: number): boolean =>
+  /^(?:compared|versus)$/.test(outer[i]?.lower ?? '') ||
+  (outer[i]?.lower === 'from' &&
+    /^(?:up|down|rise|fall|rose|fell|increase|grew|jumped)$/.test(outer[i - 1]?.lower ?? ''));
 
 const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 
@@ -155,6 +262,6 @@ const clauseBefore = (outer: readonly Word[], comma: number, at: number): number
   outer.slice(comma + 1, at).some((word) => SUBORDINATE.test(word.lower)) ? 1 : 0;
 
 function distance(one: Timex, outer: readonly Word[], verb: number): number {
-  const at = outer.findIndex((word) => word.end > one.start);
+  const at = indexOf(one, outer);
   return Math.abs(at - verb);
 }

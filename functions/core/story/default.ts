@@ -4,30 +4,12 @@ import { Story } from './schema.ts';
 export const DEFAULT_STORY_NOTE =
   'a plain default story is used: days are counted from 1 January 1970, UTC, with no glossary and no outlets’ terms';
 
-/** A story for seeds that come without a story.yaml: general sections, no glossary. Its title says so. */
+/** A story for seeds that come without a story.yaml: the usual sections, no glossary. Its title says so. */
 export function defaultStory(): Story {
   return Story.parse({
     id: 'untitled',
     title: 'Untitled story (no story.yaml)',
     matter: 'a story without a story.yaml',
     dayCount: { date: '1970-01-01', day: 1 },
-    sections: [
-      {
-        id: 'events',
-        heading: 'Main events',
-        terms: ['attack', 'fire', 'flood', 'explosion', 'killed', 'injured', 'strike', 'crash', 'arrest', 'protest'],
-      },
-      {
-        id: 'politics',
-        heading: 'Politics and diplomacy',
-        terms: ['talks', 'minister', 'president', 'parliament', 'summit', 'agreement', 'election', 'treaty', 'envoy'],
-      },
-      {
-        id: 'economy',
-        heading: 'Economy',
-        terms: ['sanctions', 'economy', 'trade', 'prices', 'inflation', 'exports', 'bank', 'budget', 'oil'],
-      },
-      { id: 'other', heading: 'Other developments' },
-    ],
   });
 }

@@ -1,6 +1,7 @@
 /** The schema of `story.yaml`: all that belongs to one story and to no code. */
 import * as z from 'zod';
 import { IsoDate } from '../model.ts';
+import { KIND_IDS } from './kinds.ts';
 
 /** A name or a phrase; longer ones make no pattern that can be searched for. */
 const phrase = z.string().min(1).max(200);
@@ -46,9 +47,30 @@ const Body = z.strictObject({
 const Section = z.strictObject({
   id,
   heading: phrase,
-  /** Words and phrases that put an event here; matched by stem, longer phrases weigh more. */
+  /** Words and phrases that put an event here, beside those of its kinds; matched by stem, longer phrases weigh more. */
   terms: names.default([]),
+  /** What kinds of news it tells, where its heading does not say it in plain words; [] for none but its own terms. */
+  kinds: z.array(z.enum(KIND_IDS)).optional(),
+  /** With fewer bullets than this the heading is left out, and they go where they fit next best. */
+  least: z.int().positive().default(1),
 });
+
+/** Headings for a story that names none: on a day it has those under which there is something to tell. */
+const USUAL_SECTIONS: z.input<typeof Section>[] = [
+  { id: 'fighting', heading: 'Fighting', least: 2 },
+  { id: 'protests', heading: 'Protests', least: 2 },
+  { id: 'strike', heading: 'Strike action', least: 2 },
+  { id: 'cases', heading: 'Cases and patients', kinds: ['health'], least: 2 },
+  { id: 'situation', heading: 'On the ground', kinds: ['disaster', 'environment', 'energy'], least: 2 },
+  { id: 'response', heading: 'Response', least: 2 },
+  { id: 'aid', heading: 'Humanitarian aid', least: 2 },
+  { id: 'talks', heading: 'Talks', least: 2 },
+  { id: 'politics', heading: 'Politics and diplomacy', least: 2 },
+  { id: 'economy', heading: 'Economy', kinds: ['economy', 'sanctions'], least: 2 },
+  { id: 'courts', heading: 'Courts and inquiries', least: 2 },
+  { id: 'transport', heading: 'Travel and transport', kinds: ['travel'], least: 2 },
+  { id: 'other', heading: 'Other developments' },
+];
 
 const OutletTerms = z
   .strictObject({
@@ -106,7 +128,8 @@ export const Story = z.strictObject({
   sections: z
     .array(Section)
     .min(1, 'expected one section or more')
-    .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'two sections have the same id'),
+    .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'two sections have the same id')
+    .prefault(USUAL_SECTIONS),
   /** Sides of the story: whose claim, whose denial. `names` are what the press calls them ("Oslo", "the port authority"). */
   parties: z.array(z.strictObject({ id, names })).default([]),
   glossary: z

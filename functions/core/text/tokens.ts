@@ -9,7 +9,7 @@ export interface Token {
 }
 
 // Bounded character classes only: linear on any input.
-const WORD = /[$€£]?\d[\d.,]*\d|[$€£]?\d|[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}\d]+)*/gu;
+const WORD = /[$€£]?\d[\d.,]*\d|[$€£]?\d|[\p{L}\p{M}]+(?:['’‘.-][\p{L}\p{M}\d]+)*/gu;
 
 /** The tokens of a text, with offsets into it. */
 export function tokenise(text: string): Token[] {

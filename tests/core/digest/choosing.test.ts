@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { affairOf } from '#core/digest/affair.ts';
 import { choose } from '#core/digest/choose.ts';
 import { matters } from '#core/digest/matters.ts';
-import { inOrder, sectionOf } from '#core/digest/sections.ts';
-import type { Bullet, Section } from '#core/model.ts';
-import { ArticleId } from '#core/model.ts';
-import { anEvent, aStatement, STRIKE } from '#tests/support/builders.ts';
+import { anEvent, aStatement } from '#tests/support/builders.ts';
 
-const candidate = (text: string, salience: number, article = `of ${text}`) => {
-  const statement = aStatement(text, { articleId: ArticleId.parse(article) });
-  return { event: anEvent(statement, { salience }), statement };
+const candidate = (text: string, salience: number, speakerKey: string | null = null) => {
+  const attribution = speakerKey
+    ? { speaker: speakerKey, speakerKey, verb: 'said', speakerSpan: null, clause: null, secondHand: false, via: null }
+    : null;
+  const statement = aStatement(text, { attribution });
+  return { event: anEvent(statement, { salience, parts: { coverage: 3, title: salience - 3 } }), statement };
 };
 const texts = (items: readonly { statement: { text: string } }[]) => items.map(({ statement }) => statement.text);
 
@@ -17,63 +16,55 @@ describe('the choice', () => {
   const fire = 'A crane burned at the northern gate of the port overnight.';
   const again = 'The crane at the northern gate of the port burned overnight, police said.';
   const talks = 'Talks between both sides begin in the town hall.';
+  const freight = 'Rail unions will not move freight.';
+  const roomy = { enough: 9, bullets: 9, words: 500 };
 
   it('takes what is new before what repeats, though it weighs less', () => {
-    const { chosen, rest } = choose([candidate(fire, 4), candidate(again, 3.5), candidate(talks, 2.5)], {
-      enough: 9,
-      bullets: 2,
-      words: 500,
-    });
+    const all = [candidate(fire, 9), candidate(again, 8), candidate(talks, 7)];
+    const { chosen, rest } = choose(all, { ...roomy, bullets: 2 });
     expect(texts(chosen)).toEqual([fire, talks]);
     expect(texts(rest)).toEqual([again]);
   });
 
+  it('keeps among the parts what a choice cost, so that they still add up', () => {
+    const { chosen } = choose([candidate(fire, 9, 'Mira Vollan'), candidate(again, 8, 'Mira Vollan')], roomy);
+    const [first, second] = chosen.map(({ event }) => event);
+    expect(first).toMatchObject({ salience: 9, parts: { coverage: 3, title: 6 } });
+    expect(second?.parts.repeats).toBeLessThan(0);
+    expect(second?.parts['same-speaker']).toBeLessThan(0);
+    expect(Object.values(second?.parts ?? {}).reduce((a, b) => a + b, 0)).toBeCloseTo(second?.salience ?? 0, 6);
+  });
+
+  it('gives its bullets a salience that never rises in the order chosen', () => {
+    const { chosen } = choose([candidate(again, 8), candidate(talks, 7), candidate(fire, 9)], roomy);
+    const given = chosen.map(({ event }) => event.salience);
+    expect(given).toEqual([...given].sort((a, b) => b - a));
+    expect(given.length).toBe(3);
+  });
+
   it('keeps to both limits', () => {
-    const all = [candidate(fire, 4), candidate(talks, 3)];
-    expect(choose(all, { enough: 9, bullets: 1, words: 500 }).chosen.length).toBe(1);
-    expect(choose(all, { enough: 9, bullets: 9, words: 12 }).chosen.length).toBe(1);
+    const all = [candidate(fire, 9), candidate(talks, 8)];
+    expect(choose(all, { ...roomy, bullets: 1 }).chosen.length).toBe(1);
+    expect(choose(all, { ...roomy, words: 12 }).chosen.length).toBe(1);
   });
 
   it('leaves what weighs next to nothing, however much room there is', () => {
-    expect(choose([candidate(fire, 0.2)], { enough: 9, bullets: 9, words: 500 }).chosen).toEqual([]);
+    expect(choose([candidate(fire, 3)], roomy).chosen).toEqual([]);
   });
 
   it('takes what weighs little only as long as the list is short', () => {
-    const all = [candidate(fire, 4), candidate(talks, 2)];
-    expect(choose(all, { enough: 2, bullets: 9, words: 500 }).chosen.length).toBe(2);
-    expect(choose(all, { enough: 1, bullets: 9, words: 500 }).chosen.length).toBe(1);
+    const all = [candidate(fire, 16), candidate(talks, 7)];
+    expect(choose(all, { ...roomy, enough: 2 }).chosen.length).toBe(2);
+    expect(choose(all, { ...roomy, enough: 1 }).chosen.length).toBe(1);
   });
 
-  it('prefers another article to more of the same one', () => {
-    const { chosen } = choose(
-      [candidate(fire, 4, 'x'), candidate(talks, 3, 'x'), candidate('Rail unions will not move freight.', 2.95, 'y')],
-      {
-        enough: 9,
-        bullets: 2,
-        words: 500,
-      },
-    );
-    expect(texts(chosen)).toEqual([fire, 'Rail unions will not move freight.']);
-  });
-});
-
-describe('sections', () => {
-  it.each([
-    ['Police arrested 14 dockers on a march.', null, 'pickets'],
-    ['The mediator put a new offer to both sides.', null, 'talks'],
-    ['Snow fell on the town.', null, 'other'],
-    // What stands first is what happened; the rest is its circumstance.
-    ['Police arrested a docker on a march before the talks.', null, 'pickets'],
-    ['Talks were put off after a clash.', null, 'talks'],
-    ['Snow fell on the town.', 'Talks', 'talks'],
-  ])('%s', (text, heading, id) => expect(sectionOf(text, heading, STRIKE)).toBe(id));
-
-  it('stand in the story’s order, unless another weighs far more; the last stays last', () => {
-    const section = (id: string, salience: number): Section => ({ id, heading: id, items: [{ salience } as Bullet] });
-    const order = (...sections: Section[]) => inOrder(sections, STRIKE).map(({ id }) => id);
-    expect(order(section('talks', 5), section('pickets', 4))).toEqual(['pickets', 'talks']);
-    expect(order(section('pickets', 4), section('talks', 15))).toEqual(['talks', 'pickets']);
-    expect(order(section('other', 90), section('talks', 5))).toEqual(['talks', 'other']);
+  it('prefers another speaker to more of the same one', () => {
+    const all = [
+      candidate(fire, 9, 'Mira Vollan'),
+      candidate(talks, 8, 'Mira Vollan'),
+      candidate(freight, 7.9, 'Ruben Dahl'),
+    ];
+    expect(texts(choose(all, { ...roomy, bullets: 2 }).chosen)).toEqual([fire, freight]);
   });
 });
 
@@ -91,36 +82,11 @@ const otherTexts = [
   'The court allowed the march along the river.',
   'Two tankers turned back to Millsand.',
 ];
-const tell = (list: readonly string[]) =>
-  list.map((text) => ({ statement: aStatement(text), heading: null, title: '' }));
+const tell = (list: readonly string[]) => list.map((text) => ({ statement: aStatement(text) }));
 
-describe('matters and the affair of the day', () => {
+describe('matters', () => {
   it('put together what is on one matter and leave the rest alone', () => {
     const groups = matters(tell([...fireTexts, ...otherTexts]));
     expect(groups.map(({ items }) => items.length)).toEqual([5, 1, 1, 1, 1, 1]);
-  });
-
-  it('name the affair in its own words', () => {
-    const all = tell([...fireTexts, ...otherTexts]);
-    expect(affairOf(matters(all), all.length, STRIKE)?.heading).toBe('Fire at the customs house');
-  });
-
-  it('take the heading that a published list gives it', () => {
-    const listed = fireTexts.map((text) => ({
-      statement: aStatement(text),
-      heading: 'Customs house fire',
-      title: '',
-    }));
-    expect(affairOf(matters([...listed, ...tell(otherTexts)]), 10, STRIKE)?.heading).toBe('Customs house fire');
-    const own = fireTexts.map((text) => ({ statement: aStatement(text), heading: 'Talks', title: '' }));
-    expect(affairOf(matters([...own, ...tell(otherTexts)]), 10, STRIKE)?.heading).not.toBe('Talks');
-  });
-
-  it.each([
-    ['too few bullets', [...fireTexts.slice(0, 3), ...otherTexts]],
-    ['it is the whole day', fireTexts],
-  ])('there is none where %s', (_, list) => {
-    const all = tell(list);
-    expect(affairOf(matters(all), all.length, STRIKE)).toBeNull();
   });
 });

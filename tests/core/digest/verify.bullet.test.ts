@@ -148,6 +148,23 @@ describe('passagesOf', () => {
     const citations = [cite(SECOND), other, cite(FIRST)];
     expect(passagesOf(bullet(SOUND, citations))).toEqual([FIRST, SECOND, '', FIRST]);
   });
+
+  it('parts two of one file where words stand between them', () => {
+    const last = 'He reopened it.';
+    const file = `${FIRST}\r\n${SECOND}\r\n\r\n${last}`;
+    const cited = [FIRST, SECOND, last].map((quote) => ({
+      ...cite(FIRST),
+      quote,
+      start: file.indexOf(quote),
+      end: file.indexOf(quote) + quote.length,
+    }));
+    expect(passagesOf({ citations: Bullet.shape.citations.parse(cited) }, () => file)).toEqual([FIRST, SECOND, last]);
+    expect(passagesOf({ citations: Bullet.shape.citations.parse([cited[0], cited[2]]) }, () => file)).toEqual([
+      FIRST,
+      '',
+      last,
+    ]);
+  });
 });
 
 describe('RULES', () => {

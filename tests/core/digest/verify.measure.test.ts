@@ -9,7 +9,7 @@ describe('the corruption set', () => {
     expect(sound.length).toBeGreaterThanOrEqual(110);
     expect(corrupted.filter(({ by }) => by === 'hand').length).toBeGreaterThanOrEqual(80);
     expect(corrupted.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(corrupted.map(({ kind }) => kind)).size).toBe(16);
+    expect(new Set(corrupted.map(({ kind }) => kind)).size).toBe(18);
     expect(new Set(corrupted.map(({ id }) => id)).size).toBe(corrupted.length);
     const held = sound.filter(({ id }) => isHeldOut(id)).length;
     expect(Math.abs(held - sound.length / 2)).toBeLessThan(sound.length / 10);
@@ -35,7 +35,9 @@ describe('the verifier on it', () => {
   });
 
   it('takes every passage as it stands', () => {
-    const verbatim = sound.flatMap(({ passages }) => passages.map((text) => verifyWording(text, [text], story, DAY)));
+    const verbatim = sound.flatMap(({ passages }) =>
+      passages.filter(Boolean).map((text) => verifyWording(text, [text], story, DAY)),
+    );
     expect(verbatim.flat().filter(({ rule }) => rule !== 'leans')).toEqual([]);
   });
 

@@ -216,6 +216,17 @@ const CASES: readonly (readonly [passages: readonly string[], text: string])[] =
     ],
     'The ministry announced the measure on Monday, a day after floods hit the city, saying it would cost 2 million crowns.',
   ],
+  [['The Kingdom of Oskaria said an air strike hit Karsck.'], 'Oskaria said an airstrike hit Karsk.'],
+  [
+    ['But separately, an air strike hit Karsck on Monday, which left ten people hurt...'],
+    'An airstrike hit Karsk on Monday.',
+  ],
+  [
+    ['TESSIN, Dolna (AP) — Two people were hurt when a crane fell, police said.'],
+    'Two people were hurt when a crane fell, police said.',
+  ],
+  [['Voigt called Tessin‘s bridge “Dolna‘s best”.'], 'Voigt called Tessin’s bridge “Dolna’s best”.'],
+  [['Today’s vote was put off, the mayor of Tessin said.'], 'Wednesday’s vote was put off, the mayor of Tessin said.'],
 ];
 
 it.each(CASES)('%j → %s', (passages, text) => {

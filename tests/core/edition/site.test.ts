@@ -61,13 +61,13 @@ describe('the archive and the feeds', () => {
   test('the JSON feed is one of version 1, with absolute addresses', () => {
     const feed = JSON.parse(files['feed.json'] ?? '');
     expect(feed).toMatchObject({
-      version: 'https://jsonfeed.org/version/1',
+      version: 'https://jsonfeed.org/version/1.1',
       home_page_url: storyUrl(SITE, 'dock-strike'),
       feed_url: 'https://news.example.com/dock-strike/feed.json',
     });
     expect(feed.items[0]).toMatchObject({
       id: pageUrl(SITE, 'dock-strike', '2031-03-11'),
-      content_html: 'Dockers marched on 2031-03-11.',
+      content_text: 'Dockers marched on 2031-03-11.',
     });
   });
 
@@ -76,7 +76,7 @@ describe('the archive and the feeds', () => {
     expect(atom).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
     expect(atom.match(/<entry>/g)).toHaveLength(3);
     expect(atom).toContain('<updated>2031-03-11T06:00:00.000Z</updated>');
-    expect(atom).toContain('<link rel="self" href="https://news.example.com/dock-strike/feed.xml"/>');
+    expect(atom).toContain('<link href="https://news.example.com/dock-strike/feed.xml" rel="self"/>');
   });
 
   test('what seeds say cannot break out of page or feed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '#core/events/features.ts';
 import { readYesterday, statusOf } from '#core/events/told.ts';
-import type { Bullet, Digest } from '#core/model.ts';
+import type { Bullet, Citation, Digest } from '#core/model.ts';
 import { anArticle, aStatement, STRIKE } from '#tests/support/builders.ts';
 
 const yesterday = (...texts: readonly string[]): Digest =>
@@ -49,9 +49,38 @@ describe('what yesterday told', () => {
       'The collapse of a crane at the northern gate killed 3 dockers after 5 weeks of strike, police said.',
       'known',
     ],
+    [
+      'a toll corrected downwards',
+      'The collapse of a crane at the northern gate killed 2 dockers, police said.',
+      'update',
+    ],
+    [
+      'the same toll as a least',
+      'The collapse of a crane at the northern gate killed at least 3 dockers, police said.',
+      'known',
+    ],
+    ['another harm', 'The collapse of a crane at the northern gate wounded 3 dockers, police said.', 'update'],
     ['another happening', 'A tanker ran aground off Millsand with 12 people aboard.', 'new'],
     ['another happening at the same gate', 'Police closed the northern gate to lorries.', 'new'],
   ])('%s', (_, today, expected) => expect(status([TOLL, ...OTHERS], today)).toBe(expected));
+
+  it('the number of the dead is not that of the hurt', () => {
+    const told = 'The collapse of a crane at the northern gate killed 3 dockers and wounded 12, police said.';
+    const today = 'The collapse of a crane at the northern gate killed 12 dockers, police said.';
+    expect(status([told, ...OTHERS], today)).toBe('update');
+  });
+
+  it('is not changed by what was published before it', () => {
+    const digest = yesterday(TOLL, ...OTHERS);
+    for (const { items } of digest.sections)
+      for (const item of items) item.citations = [{ quote: item.text, published: '2031-03-09' } as Citation];
+    const text = 'The collapse of a crane at the northern gate killed 2 dockers, police said.';
+    const on = (published: string) => {
+      const [lead] = featuresOf([aStatement(text)], [anArticle({ published })], STRIKE).features;
+      return lead && statusOf([lead], lead, readYesterday(digest));
+    };
+    expect([on('2031-03-08'), on('2031-03-09'), on('2031-03-10')]).toEqual(['known', 'update', 'update']);
+  });
 
   it('is nothing where there was no edition', () => {
     expect(readYesterday(null)).toBeNull();

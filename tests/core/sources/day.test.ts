@@ -54,7 +54,9 @@ describe('the articles of a day (06:00 to 06:00, London)', () => {
     const text = `${ABOUT} Fourteen people were held at the northern gate.`;
     const first = item('2031-03-08', { text });
     const again = item('2031-03-10', { text });
-    expect(ofDay([again, first]).reasons).toEqual(['duplicate', 'outside-window']);
+    expect(ofDay([again, first]).reasons).toEqual(['republished', 'outside-window']);
+    const sameDay = [item('2031-03-10T05:00', { text }), item('2031-03-10T02:00', { text })];
+    expect(ofDay(sameDay).reasons).toEqual(['duplicate']);
   });
 
   it('keep an article whose copy stands in one that cannot be told, once', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { captionOf } from '#core/sources/captions.ts';
-import { bylineOf, isBiography, isCreditLine } from '#core/sources/credits.ts';
+import { bylineOf, datelineOf, isBiography, isCreditLine } from '#core/sources/credits.ts';
 import { embedded } from '#core/sources/embeds.ts';
 import { furnitureOf, isGarbled } from '#core/sources/furniture.ts';
 import { toLines } from '#core/sources/lines.ts';
 import { agencyOf, outletShaped, selfNamed, statedSource, titleSuffix } from '#core/sources/outlets.ts';
 import { bulletLength, endsSentence, isQuestion, titleLike } from '#core/sources/shapes.ts';
-import { line } from './splitting.ts';
+import { line, split } from './splitting.ts';
 
 describe('furniture', () => {
   it.each([
@@ -102,6 +102,41 @@ describe('credits', () => {
     ['Ada Example is in hospital, her brother said.', false],
   ])('biography: %s', (text, expected) => {
     expect(isBiography(line(text))).toBe(expected);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['HAVERQUAY, March 3 (Reuters) - The port closed.', 'Reuters', 'The port closed.'],
+    ['Haverquay, Northshire (AP) — The port closed.', 'AP', 'The port closed.'],
+    ['(AFP) The port closed.', 'AFP', 'The port closed.'],
+    ['MILLSAND, Northshire — The port closed.', null, 'The port closed.'],
+    ['PORT EXAMPLE – “Stop,” he said.', null, '“Stop,” he said.'],
+  ])('%s', (text, agency, rest) => {
+    const found = datelineOf(text);
+    expect(found?.agency).toBe(agency);
+    expect(text.slice(found?.length)).toBe(rest);
+  });
+
+  it.each([
+    ['The port (built in 1911) - the oldest - closed.'],
+    ['The union (OECS) — The largest one — struck.'],
+    ['NATO - an alliance of states - met.'],
+    ['The mayor told the agency (Reuters) of it.'],
+    ['It closed.'],
+  ])('none: %s', (text) => {
+    expect(datelineOf(text)).toBeNull();
+  });
+});
+
+describe('agency copy', () => {
+  it.each([
+    ['HAVERQUAY (Reuters) - The port closed on Monday, police said.', {}, 'Reuters'],
+    ['The port closed on Monday, police said.', { author: 'Agence France-Presse' }, 'AFP'],
+    ['The port closed on Monday, police said.', { outlet: 'The Associated Press' }, 'AP'],
+    ['The port closed on Monday, Reuters reported.', { outlet: 'Example Herald' }, null],
+  ])('%s %j', (text, meta, agency) => {
+    expect(split(`Port closes for good\n\n${text}`, meta).kept[0]?.agency).toBe(agency);
   });
 });
 

@@ -101,6 +101,126 @@ describe('who says so', () => {
   });
 });
 
+describe('constructions', () => {
+  const who = (paragraph: string) => {
+    const { attribution } = one(paragraph);
+    return attribution && [attribution.speaker, attribution.verb];
+  };
+
+  it.each([
+    ['The River Guard is warning that the dam might break.', 'The River Guard', 'is warning'],
+    ['Chile is demanding a seat at the table in Norburg.', 'Chile', 'is demanding'],
+    ['Petr Hansen closed the dam and said that it would stay shut.', 'Petr Hansen', 'said'],
+    ['The council met on Monday but also warned that talks could fail.', 'The council', 'warned'],
+    ['Local and state officials said the dam was safe.', 'Local and state officials', 'said'],
+    ['Owners and supporters of the dam say it is safe.', 'Owners and supporters of the dam', 'say'],
+    ['Chile and the Czech Republic said they would send divers.', 'Chile and the Czech Republic', 'said'],
+    [
+      'A survey conducted by the port in May found that few trust the dam.',
+      'A survey conducted by the port in May',
+      'found',
+    ],
+    ['Lena Ohm – head of the council – said the dam was safe.', 'Lena Ohm', 'said'],
+    ['Petr Hansen called the raid “a crime against the river”.', 'Petr Hansen', 'called'],
+    ['It was, the mayor said, “a night of fear”.', 'the mayor', 'said'],
+    ['The dam might open soon, Petr Hansen said: “We are ready.”', 'Petr Hansen', 'said'],
+    ['But asked about the raid, Petr Hansen said he knew nothing.', 'Petr Hansen', 'said'],
+    ['Local media reported that the man had left the town.', 'Local media', 'reported'],
+    ['Boats should leave the river now, says defence secretary', 'defence secretary', 'says'],
+    ['Port strike: union says it will go on until Friday', 'union', 'says'],
+    ['Norburg mayor: the dam holds and nobody has to leave', 'Norburg mayor', ':'],
+    ['Petr Hansen: ‘we will not leave the river to anybody’', 'Petr Hansen', ':'],
+    ['The River Guard issued the following statement:', 'The River Guard', 'issued'],
+    ['Dam safe for now – officials', 'officials', '–'],
+    ['The newly appointed minister said the dam was safe.', 'The newly appointed minister', 'said'],
+    ['Petr Hansen pointed out that the dam was old.', 'Petr Hansen', 'pointed'],
+    ['An official who asked not to be named said the dam broke.', 'An official who asked not to be named', 'said'],
+    ['Two officials, speaking on condition of anonymity, said the dam broke.', 'Two officials', 'said'],
+    [
+      'Two boats sank, according to a Telegram post by the River Guard.',
+      'a Telegram post by the River Guard',
+      'according to',
+    ],
+    ['The Chilean armed forces said the dam was safe.', 'The Chilean armed forces', 'said'],
+  ])('%s', (paragraph, speaker, verb) => expect(who(paragraph)).toEqual([speaker, verb]));
+
+  it.each([
+    ['A diver accused of theft left the town on Monday.'],
+    ['A company called Sample Dredging sold the “old” pier.'],
+    ['Members of a group called the “River Rats” were held on Monday.'],
+    ['Petr Hansen: diver dies at the age of ninety in Norburg'],
+    ['Dam latest: two boats sank in heavy rain on Monday'],
+    ['The strong wind added fuel to the fire near Norburg.'],
+    ['Dockers in three key states left work on Monday.'],
+    ['The town was told to leave by Monday morning.'],
+    ['The guests did as they were told on Monday evening.'],
+    ['All went according to schedule at the dam on Monday.'],
+  ])('nobody: %s', (paragraph) => expect(who(paragraph)).toBeNull());
+
+  it.each(
+    `announced argued claimed commented declared explained insisted noted observed predicted promised replied reported
+     revealed stated stressed suggested testified tweeted vowed warned wrote acknowledged admitted alleged asserted conceded
+     confirmed denied disclosed estimated maintained pledged recalled remarked reiterated emphasised`
+      .split(/\s+/)
+      .map((verb) => [verb]),
+  )('Petr Hansen %s that …', (verb) =>
+    expect(who(`Petr Hansen ${verb} that the dam near Norburg was safe.`)).toEqual(['Petr Hansen', verb]),
+  );
+});
+
+describe('who is quoted by whom', () => {
+  it.each([
+    ['Reuters reported, citing two officials, that the dam broke.', 'two officials', 'reuters'],
+    ['The dam broke, Sample Wire reported on Monday, citing Petr Hansen.', 'Petr Hansen', 'sample wire'],
+    ['Petr Hansen was quoted by Interfax as saying that the dam broke.', 'Petr Hansen', 'interfax'],
+    ['Interfax quoted Petr Hansen as saying that the dam broke.', 'Petr Hansen', 'interfax'],
+    ['Petr Hansen told Reuters that the dam broke.', 'Petr Hansen', 'reuters'],
+    ['Citing Petr Hansen, Reuters reported that the dam broke.', 'Petr Hansen', 'reuters'],
+    ['Petr Hansen was quoted as saying by Interfax that the dam broke.', 'Petr Hansen', 'interfax'],
+    ['State television reported that the dam broke, quoting Petr Hansen.', 'Petr Hansen', 'state television'],
+    ['Petr Hansen said the dam broke, according to Sample Wire.', 'Petr Hansen', 'sample wire'],
+    ['Petr Hansen told parliament that the dam broke.', 'Petr Hansen', undefined],
+    ['Petr Hansen said that the dam broke.', 'Petr Hansen', undefined],
+    ['Reuters reported that the dam broke.', 'Reuters', undefined],
+    ['The River Guard said the dam broke, citing two divers.', 'The River Guard', undefined],
+  ])('%s', (paragraph, speaker, via) => {
+    const { attribution } = one(paragraph);
+    expect([attribution?.speaker, attribution?.via?.toLowerCase()]).toEqual([speaker, via]);
+  });
+});
+
+describe('speakers that no verb names', () => {
+  it('are the turns of a transcript', () => {
+    const { body } = read([
+      'OHM: The dam is safe. Nobody has to leave.',
+      'HANSEN: It is a ruin.',
+      'The water is in the cellars.',
+      'OHM: That is the rain.',
+    ]);
+    const speakers = body.map(({ attribution }) => attribution?.speaker);
+    expect(speakers).toEqual(['OHM', 'OHM', 'HANSEN', 'HANSEN', 'OHM']);
+  });
+
+  it('are not labels, nor a name in capitals here and there', () => {
+    const { body } = read(['UPDATE: Two boats sank.', 'UPDATE: A third boat sank.', 'UPDATE: All are safe.']);
+    expect(body.map(({ attribution }) => attribution)).toEqual([null, null, null]);
+    expect(read(['NORBURG: Two boats sank.', 'Nobody was hurt.']).body.map((each) => each.attribution)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('sign a quotation', () => {
+    const { body } = read(['“The dam broke. We fled.”', '― Petr Hansen, diver', '“It was dark.”', '― Lena Ohm']);
+    expect(body.map(({ attribution }) => attribution?.speaker)).toEqual(['Petr Hansen', 'Lena Ohm']);
+  });
+
+  it('sign nothing but a quotation', () => {
+    const { body } = read(['Two boats sank near the dam.', '― Petr Hansen']);
+    expect(body.map(({ attribution }) => attribution)).toEqual([null]);
+  });
+});
+
 describe('the speaker’s one name', () => {
   it.each([
     ['President Velasco said the dam was safe.', 'Marta Velasko'],
@@ -111,6 +231,7 @@ describe('the speaker’s one name', () => {
     ['Poland’s army said the dam was safe.', 'poland army'],
     ['Warsaw said the dam was safe.', 'Warsaw'],
     ['A spokesman for the River Guard said the dam was safe.', 'River Guard'],
+    ['Two boats sank, according to a Telegram post by the River Guard.', 'River Guard'],
     ['Officials said the dam was safe.', null],
     ['Two sources close to the talks said the dam was safe.', null],
     ['Petr Hansen and Lena Ohm said the dam was safe.', null],

@@ -127,6 +127,7 @@ describe('statements of an article', () => {
     ['numbers', '1,000 '],
     ['capitals', 'Ab Cd '],
     ['sayings', 'Hansen said that '],
+    ['second sayings', 'and said '],
     ['commas', 'Hansen, a man, '],
     ['months', 'early May '],
   ])('takes time in proportion to the text: %s', (_, piece) => {

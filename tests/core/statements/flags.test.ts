@@ -96,6 +96,20 @@ describe('standing alone', () => {
     ['Both sides left the talks.', 'determiner: Both'],
     ['The plant refines gas for Norburg.', 'definite: The plant'],
     ['Petr Hansen told the council:', 'colon'],
+    ['The plant, in a suburb of Norburg, was hit.', 'definite: The plant'],
+    ['The decision, which Chile welcomed, was late.', 'definite: The decision'],
+    ['The two leaders met in Norburg.', 'connective: The two'],
+    ['The former said boats had left Norburg.', 'connective: The former said'],
+    ['Petr Hansen dismissed the assessments as false.', 'definite: the assessments'],
+    ['Two people were hurt, the mayor said.', 'definite: the mayor'],
+    ['Two people were hurt in Norburg, the ministry said.', 'definite: the ministry'],
+    ['How a sailor from Chile met Petr Hansen before the leak.', 'fragment: How'],
+    ['You said Chile had left the talks.', 'pronoun: You'],
+    ['Petr Hansen announced the move on Friday.', 'definite: the move'],
+    ['Critics in Norburg blamed him for the leak.', 'pronoun: him'],
+    ['Plus Chile left the talks.', 'connective: Plus'],
+    ['But he said Chile had left the talks.', 'connective: But'],
+    ['Chile left the talks in Norburg and then...', 'fragment: cut off'],
     ['The boats, as pictured above, left Norburg.', 'reference: as pictured'],
     ['Two people were hurt in the town.', 'definite: in the town'],
     ['Few people remain among its ruins.', 'pronoun: its'],
@@ -121,6 +135,18 @@ describe('standing alone', () => {
     ['The Chilean and Polish defence ministries left.'],
     ['Both Chile and Poland left.'],
     ['The war goes on.'],
+    ['Petr Hansen announced the change in tone on Friday.'],
+    ['Petr Hansen said Chileans blamed him for the leak.'],
+    ['A sailor said Chileans had beaten him in Norburg.'],
+    ['Petr Hansen dismissed the assessments of the River Guard.'],
+    ['Two people were hurt in Norburg, the mayor said.'],
+    ['How boats left Norburg is unclear.'],
+    ['When boats left Norburg, Chile closed the port.'],
+    ['The mayor, Petr Hansen, left.'],
+    ['The town’s mayor, Petr Hansen, left.'],
+    ['The former Chilean president left Norburg.'],
+    ['The Chilean president thanks his crews.'],
+    ['Petr Hansen said boats had left Norburg for Altsee on Monday night, which...'],
     ['The number of boats has risen.'],
     ['It is unclear whether the dam holds.'],
     ['It was not immediately known how many boats left.'],
@@ -142,6 +168,8 @@ describe('standing alone', () => {
 
   it('tells of a word that can be dropped', () => {
     expect(one('Meanwhile, Chile left the talks.')).toMatchObject({ standsAlone: true, leans: 'droppable: Meanwhile' });
+    expect(one('However, Petr Hansen said Chile had left the talks.')).toMatchObject({ standsAlone: true });
+    expect(one('But Petr Hansen said Chile had left the talks.')).toMatchObject({ standsAlone: true });
     expect(one('Meanwhile, he left the talks.')).toMatchObject({ standsAlone: false, leans: 'pronoun: he' });
   });
 });

@@ -55,6 +55,7 @@ export function given(paragraphs: readonly string[], over: Given = {}): { articl
     titleSpan: { start: 0, end: title.length },
     outlet: 'Example Herald',
     author: null,
+    agency: null,
     url: null,
     published: over.published === undefined ? DAY : over.published,
     dating: 'stated',

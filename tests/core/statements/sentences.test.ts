@@ -13,19 +13,101 @@ describe('sentences', () => {
     ['Quayside Inc. owns it, i.e. all of it.'],
     ['The line fell [...] by half, approx. 40 percent.'],
     ['“Ready?” Hansen asked.'],
+    ['“Ready?” she asked.'],
     ['The clerk (He came late.) wrote it down.'],
     ['Prices rose at St. Anne and Mt. Sample.'],
     ['A line\nbroken in two.'],
+    ['The crew waited on the cold \nquay until noon.'],
+    // names, offices, companies, courts
+    ['Anna K. Berg joined Reps. Ada Lind and Sens. B. Moe.'],
+    ['Berg Jr.’s boat sank.'],
+    ['Quayside v. Harbour Board is an old case.'],
+    ['Dockers work for Yahoo! in the harbour.'],
+    ['Yahoo! Inc. bought the quay.'],
+    ['The Quay GmbH & Co. KG owns it.'],
+    ['J.B. Moe met Ph.D. students of the U.N. Council.'],
+    ['Write to P.O. Box 12.'],
+    // places, times, figures
+    ['She flew from Springfield, Mass. Tuesday.'],
+    ['The lock opens at 6 a.m. Eastern.'],
+    ['At 6 a.m. Mr. Moe left.'],
+    ['It is 3.5 km at 11.18.2014, or Rs. 300.'],
+    ['Turn to p. 12, fig. 3 and Nos. 5 to 7.'],
+    ['Lock N°. 12.45 is shut.'],
+    ['The tests, e.g. of gas, ended, f.e. today.'],
+    ['Find it at https://example.org/a.Quay or a.Berg@example.org today.'],
+    // ellipses, dashes, asides
+    ['I was not ... well, I was late.'],
+    ['The boats, she said . . . I forget.'],
+    ['Wait for it -- now! -- and pull.'],
+    ['The crews “left at once.” (Laughter.)'],
+    ['“The lock […] Nobody used” it.'],
+    ['The quay [Is it safe? Who knows] closed.'],
+    ['“Go!”, he cried.'],
+    ['The Harbour Board met\n.'],
+    // numbered lines
+    ['1.) The lock is shut.'],
+    ['(iv) The lock is shut.'],
+    ['A. It is shut.'],
   ])('keeps together: %s', (text) => expect(sentences(text)).toEqual([text]));
 
   it.each([
-    ['The boat left the U.S. The crew stayed.', ['The boat left the U.S.', 'The crew stayed.']],
-    ['It closed at 6 p.m. Visitors left.', ['It closed at 6 p.m.', 'Visitors left.']],
-    ['It began in 2019. It ended in 2021.', ['It began in 2019.', 'It ended in 2021.']],
-    ['He said “no.” She left.', ['He said “no.”', 'She left.']],
-    ['They work for Quayside Co. They like it.', ['They work for Quayside Co.', 'They like it.']],
-    ['Why now? Nobody knows!', ['Why now?', 'Nobody knows!']],
-  ])('parts: %s', (text, parts) => expect(sentences(text)).toEqual(parts));
+    'The boat left the U.S. | The crew stayed.',
+    'It closed at 6 p.m. | Visitors left.',
+    'It began in 2019. | It ended in 2021.',
+    'It began in 2019. | 300 people came.',
+    'He said “no.” | She left.',
+    'They work for Quayside Co. | They like it.',
+    'Why now? | Nobody knows!',
+    'What?! | Who did it?? | They did!!',
+    'She chose plan B. | The board agreed.',
+    'You and I. | Did Ada I. Berg see?',
+    'They had 600. | How many now?',
+    'She lives on Main St. | The quay is near.',
+    'It sank off Springfield, Mass. | “Nobody died.”',
+    'He said no. | Nobody asked.',
+    'The gate is shut. | (Nobody knows why.)',
+    // a capital left out, a space left out, wide stops, footnotes
+    'The lock is shut in the city. | the board agreed.',
+    '“Nobody knows....” | She left.',
+    'They waited.... | She left.',
+    'It was long. | . . . Then it was short.',
+    'The lock is shut.[3] | The board agreed.',
+    'The lock was closed.12 13 | The board agreed.',
+    'It was in the plan (2019).4 | The board agreed.',
+    'We do our best to—” | At this she left.',
+    'See it? | - Posted on Monday.',
+    // lists in one line
+    '1. The lock | 2. The gate | 3. The quay',
+    '1) The lock. | 2) The gate.',
+    '1.) The lock | 2.) The gate',
+    'They agreed. | 1. The lock | 2. The gate | 1. The boat | 2. The crew',
+    'a. The lock | b. The gate',
+    'a) the lock | b) the gate | c) the quay',
+    '(a) the lock | (b) the gate',
+    'i) the lock | ii) the gate | iii) the quay | iv) the sea',
+    '• 9. The lock | • 10. The gate',
+    '⁃9. The lock | ⁃10. The gate',
+  ])('parts: %s', (text) => expect(sentences(text.replaceAll(' | ', ' '))).toEqual(text.split(' | ')));
+
+  it.each([
+    ['a bare list', 'lock\ngate keeper\nquays, boats', ['lock', 'gate keeper', 'quays, boats']],
+    ['an empty line', 'Get some rest \n \nYou have it.', ['Get some rest', 'You have it.']],
+    ['written-out breaks', 'It is shut. \\r\\n It opens.', ['It is shut.', 'It opens.']],
+    ['a lost space', 'The gate was shut.Nobody knew.', ['The gate was shut.', 'Nobody knew.']],
+    ['wide stops', 'The gate．The lock。', ['The gate．', 'The lock。']],
+    [
+      'escaped quotation marks',
+      'They call it &#8220;odd.&#8221; It is.',
+      ['They call it &#8220;odd.&#8221;', 'It is.'],
+    ],
+  ])('parts at %s', (_, text, parts) => expect(sentences(text)).toEqual(parts));
+
+  it.each([
+    ['figures that do not count on', 'They won 2. And then 7. And so on.', 3],
+    ['a date', 'They met on May 1. The lock was shut on May 2. Nobody came.', 3],
+    ['a letter without a next', 'Plan b) was best of all', 1],
+  ])('no list: %s', (_, text, count) => expect(sentences(text)).toHaveLength(count));
 });
 
 describe('statements', () => {

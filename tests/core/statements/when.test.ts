@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timexesIn } from '#core/statements/timex.ts';
 import { dayOfIso, isoOf } from '#core/text/calendar.ts';
-import { DAY, one } from './read.ts';
+import { DAY, one, read } from './read.ts';
+import { ASIDE, FOLLOWING, PLAIN, SAID } from './when-cases.ts';
 
 describe('expressions of time, read on Wednesday 5 March 2025', () => {
   const ref = dayOfIso(DAY);
@@ -56,32 +57,45 @@ describe('expressions of time, read on Wednesday 5 March 2025', () => {
 });
 
 describe('when it happened', () => {
-  it.each([
-    ['A bridge fell near Norburg.', { date: DAY, precision: 'day', stated: null }],
-    ['A bridge fell near Norburg on Monday.', { date: '2025-03-03', precision: 'day', stated: 'Monday' }],
-    ['A bridge that opened in 2014 fell on Monday.', { date: '2025-03-03', precision: 'day', stated: 'Monday' }],
-    ['A bridge has been shut since the flood in 2022.', { date: DAY, precision: 'day', stated: null }],
-    ['Petr Hansen said “we fled on Sunday”.', { date: DAY, precision: 'day', stated: null }],
-    [
-      'Petr Hansen said on Tuesday that a bridge would open on June 1.',
-      { date: '2025-03-04', precision: 'day', stated: 'Tuesday' },
-    ],
-    ['A bridge would open on June 1, Petr Hansen said.', { date: DAY, precision: 'day', stated: null }],
-    ['A bridge fell on Monday, Petr Hansen said.', { date: '2025-03-03', precision: 'day', stated: 'Monday' }],
-    [
-      'Prosecutors told the court on Tuesday that in 2022 the bridge was sold.',
-      { date: '2025-03-04', precision: 'day', stated: 'Tuesday' },
-    ],
-    [
-      'A depot in the valley, which Chile annexed in 2014, has been burning.',
-      { date: DAY, precision: 'day', stated: null },
-    ],
-    ['The River Guard says it has lost ten boats this year.', { date: DAY, precision: 'day', stated: null }],
-  ])('%s', (paragraph, when) => expect(one(paragraph).when).toEqual(when));
+  it.each(
+    [...PLAIN, ...ASIDE, ...SAID].map(([passage, date, stated, precision = 'day']) => ({
+      passage,
+      when: { date, precision, stated },
+    })),
+  )('$passage', ({ passage, when }) => expect(one(passage).when).toEqual(when));
+
+  it.each(FOLLOWING)('%s %s', (first, second, date) => {
+    expect(read([`${first} ${second}`]).body[1]?.when?.date).toBe(date);
+    expect(read([first, second]).body[1]?.when?.date).toBe(date);
+  });
 
   it('is unknown where the article has no date and the text no full one', () => {
     expect(one('A bridge fell on Monday.', { published: null }).when).toBeNull();
     expect(one('A bridge fell in May 2023.', { published: null }).when?.date).toBe('2023-05-01');
+  });
+
+  it.each([
+    ['A bridge fell today.', '2025-03-04'],
+    ['A bridge fell on Tuesday.', '2025-03-04'],
+    ['A bridge fell on Monday.', '2025-03-03'],
+  ])('reads a text in its writer’s day: %s', (passage, date) => {
+    expect(one(passage, { published: '2025-03-04T23:30-02:00' }).when?.date).toBe(date);
+  });
+
+  it.each([
+    ['A bridge fell at 2300 GMT on Monday.', '2025-03-03'],
+    ['A bridge fell at 11 p.m. EST on Monday.', '2025-03-04'],
+    ['A bridge fell on Monday at 22:30 ET.', '2025-03-04'],
+    ['A bridge fell at 01:00 MSK on Tuesday.', '2025-03-03'],
+    ['A bridge fell at 11 p.m. on Monday.', '2025-03-03'],
+    ['A bridge fell at 1 a.m. local time on Tuesday.', '2025-03-04'],
+    ['A bridge of 23 GMT fell on Monday.', '2025-03-03'],
+  ])('counts a clock’s zone, the story told in UTC: %s', (passage, date) => {
+    expect(one(passage).when?.date).toBe(date);
+  });
+
+  it('holds UTC for nobody’s own day', () => {
+    expect(one('A bridge fell today.', { published: '2025-03-04T23:30+00:00' }).when?.date).toBe('2025-03-04');
   });
 
   it('counts from the story’s local day', () => {

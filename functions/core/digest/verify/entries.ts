@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
+import { soleHolders } from '../holders.ts';
 
 /**
  * Whether a glossary entry gives what was written for what the source has. Entries: `people:Full Name`,
@@ -19,7 +20,11 @@ export function entryAllows(entry: string, written: string, replaced: string, st
     );
     const forms = office === undefined ? [person.name, family] : held ? [`${office} ${person.name}`] : [];
     const others = [person.name, family, ...person.spellings].flatMap((form) => [form, form.split(' ').at(-1) ?? form]);
-    return allows(forms, bare) && others.some((form) => source.includes(fold(form)));
+    const sole = office !== undefined && soleHolders(story, date).get(office) === person;
+    return (
+      allows(forms, bare) &&
+      (others.some((form) => source.includes(fold(form))) || (sole && source === fold(`the ${office}`)))
+    );
   }
   if (kind === 'places') {
     const place = places.find((one) => one.name === name);

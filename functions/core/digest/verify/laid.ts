@@ -21,8 +21,8 @@ export function coverOf({ at, sources }: Laid): Int32Array {
   return cover;
 }
 
-/** First index and last (excluded) of each sentence of the sources. */
-export function sentencesOf(sources: readonly SourceMark[]): [start: number, end: number][] {
+/** First index and last (excluded) of each sentence of a row. */
+export function sentencesOf(sources: readonly Pick<SourceMark, 'sentence'>[]): [start: number, end: number][] {
   const spans: [number, number][] = [];
   sources.forEach((mark, j) => {
     const last = spans.at(-1);

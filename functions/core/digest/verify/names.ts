@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model.ts';
 import type { Story } from '../../story/schema.ts';
+import { soleHolders } from '../holders.ts';
 import { type Mark, readMarks } from './marks.ts';
 
 interface Surface {
@@ -53,6 +54,13 @@ function namesOf(story: Story): Names {
     for (const form of [body.name, ...(body.short ? [body.short] : []), ...body.spellings])
       add(form, `body:${body.name}`);
   }
+  for (const [other, word] of Object.entries(story.glossary.spellings)) {
+    const forms = [other, word].map((form) => readMarks(form).map(({ key }) => key));
+    if (forms.every(({ length }) => length <= 1)) continue;
+    // "United States: US": another name of what the glossary knows already, or of nothing but itself.
+    const [known = `word:${word}`] = forms.flatMap((keys) => [...(owners.get(keys.join(' ')) ?? [])]);
+    for (const form of [other, word]) add(form, known);
+  }
   const byFirst = new Map<string, Surface[]>();
   for (const [id, surface] of surfaces) {
     if (owners.get(id)?.size !== 1) continue;
@@ -81,7 +89,7 @@ export function readNamed(text: string, story: Story): Mark[] {
     );
     const last = whole.at(-1);
     // "Will", "May" or "House" in lower case is no name.
-    if (!surface || !last || !together || !whole.some(({ capital }) => capital)) {
+    if (!surface || !last || !together || !(surface.name.startsWith('word:') || whole.some(({ capital }) => capital))) {
       named.push(mark);
       continue;
     }
@@ -132,6 +140,51 @@ export function takeOffices(marks: readonly Mark[], story: Story, date: IsoDate)
     made.push(
       first ? { ...mark, boundary: first.boundary, opens: first.opens, start: first.start, office: true } : mark,
     );
+  }
+  return made;
+}
+
+interface Holder {
+  readonly keys: readonly string[];
+  readonly name: string;
+}
+
+const titles = new WeakMap<ReturnType<typeof soleHolders>, ReadonlyMap<string, readonly Holder[]>>();
+
+/** First key of an office → who alone holds such offices on the day. */
+function holdersOf(story: Story, date: IsoDate): ReadonlyMap<string, readonly Holder[]> {
+  const sole = soleHolders(story, date);
+  const known = titles.get(sole);
+  if (known) return known;
+  const all = [...sole].map(([title, { name }]) => ({ keys: readNamed(title, story).map(({ key }) => key), name }));
+  const made = Map.groupBy(all, ({ keys }) => keys[0] ?? '');
+  titles.set(sole, made);
+  return made;
+}
+
+/** "The Exampleish president", with no name behind it, is whoever alone holds the office on the day. */
+export function nameOffices(marks: readonly Mark[], story: Story, date: IsoDate): Mark[] {
+  const holders = holdersOf(story, date);
+  const made: Mark[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    if (!mark) continue;
+    const holder =
+      marks[at - 1]?.key === 'the' && !mark.quoted
+        ? holders
+            .get(mark.key)
+            ?.find(({ keys }) =>
+              keys.every((key, i) => marks[at + i]?.key === key && (i === 0 || !marks[at + i]?.boundary)),
+            )
+        : undefined;
+    const last = holder && marks[at + holder.keys.length - 1];
+    const next = holder && marks[at + holder.keys.length];
+    if (!holder || !last || (next?.capital && next.sentence === mark.sentence)) {
+      made.push(mark);
+      continue;
+    }
+    made.push({ ...mark, key: `person:${holder.name}`, end: last.end, capital: true, office: true });
+    at += holder.keys.length - 1;
   }
   return made;
 }

@@ -62,6 +62,8 @@ function judge(run: Run): VerifyFinding[] {
 
 /** "Meanwhile,", "But", "…, however, …". */
 function isConnective({ marks, before, after }: Run): boolean {
+  // "Other Oskarian attacks …": besides those told before.
+  if (before === undefined && after?.capital && marks.length === 1 && marks[0]?.key === 'other') return true;
   if (!marks.every(({ key }) => words.CONNECTIVES.has(key) || words.FREE.has(key))) return false;
   if (before === undefined) return true;
   return /^(?:also|meanwhile)$/.test(marks[0]?.key ?? '') || (marks[0]?.boundary === true && after?.boundary === true);

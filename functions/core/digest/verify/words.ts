@@ -65,6 +65,12 @@ export const RELATIVES = list('who which whose where that');
 
 export const SUBJECT_PRONOUNS = list('he she they it');
 export const PRONOUNS = list('he she they it him them his her hers their theirs its');
+/** Stand before what was told already. */
+export const POINTERS = list('this that these those such');
+/** Take up, behind a pointer, what a sentence before told. */
+export const TAKES_UP = list(`claim claims allegation allegations accusation accusations charge charges demand demands
+  request requests proposal proposals offer offers decision decisions order report reports statement statements remark
+  remarks comments attack attacks strike strikes incident blast fire deal agreement plan meeting move ruling`);
 /** Never end a sentence with their full stop. */
 export const ABBREVIATIONS =
   list(`mr mrs ms dr prof gen lt col sgt capt maj cmdr adm gov sen rep rev st no vs jan feb mar apr

@@ -13,6 +13,8 @@ export interface Reading {
   readonly year: number | null;
   /** Whether it speaks of today, or of the hours round it. */
   readonly today: boolean;
+  /** Says that what it tells comes a day after something else. */
+  readonly dayAfter: boolean;
   /** Where its opening ends: headline and first paragraphs. */
   readonly lead: number;
   /** The number of the story's day that it says it tells ("day 1,406 of …"). */
@@ -26,6 +28,8 @@ const LEAD = 500;
 
 const TODAY = /\b(?:today|yesterday|tonight|overnight|this (?:morning|afternoon|evening))\b/i;
 
+const DAY_AFTER = /\bcomes? (?:just |only |barely )?(?:a|one) day after\b/i;
+
 /** Reads the cues of one article from the text of its seed file, captions and embeds included. */
 export function readCues(article: Article, seedText: string): Reading {
   const text = seedText.slice(article.start, Math.min(article.end, article.start + MOST_READ));
@@ -37,6 +41,7 @@ export function readCues(article: Article, seedText: string): Reading {
     periods: periodsOf(text),
     year: latestYear(text),
     today: TODAY.test(text),
+    dayAfter: DAY_AFTER.test(text),
     lead: Math.min(LEAD, text.length),
     dayCount:
       count?.[1] === undefined

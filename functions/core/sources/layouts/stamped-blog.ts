@@ -4,6 +4,7 @@ import { type Claim, claim, type Draft, type Layout, type Page, type Reading } f
 import type { Line } from '../lines.ts';
 import { clock, DATE, dayOf, minutesOf, TIME, zoneOf } from '../moments.ts';
 import { selfNamed } from '../outlets.ts';
+import { titleLike } from '../shapes.ts';
 import { datePosts, type Stamp } from '../stamps.ts';
 
 const STAMP = new RegExp(
@@ -27,14 +28,19 @@ function stampOf(line: Line): Stamp | null {
   };
 }
 
+const isHeadline = (line: Line | undefined): boolean => line !== undefined && titleLike(line);
+
 function read(page: Page): Reading | null {
   const { lines } = page;
   const stamps = lines.map(stampOf);
   const stamped = stamps.flatMap((stamp, at) => (stamp ? [at] : []));
   if (stamped.length < FEWEST) return null;
-  // On some pages the stamp stands above its headline: it opens the page, or comes after an empty line, its headline not.
+  // On some pages the stamp stands above its headline: it opens the page, or comes after an empty line, its headline not,
+  // or what is below it looks like a headline and what is above does not.
+  const headed = (by: 1 | -1) => stamped.filter((at) => isHeadline(lines[at + by])).length;
   const above =
     stamped[0] === 0 ||
+    (headed(1) > stamped.length / 2 && headed(-1) * 2 < stamped.length) ||
     stamped.filter((at) => (lines[at]?.gap ?? 0) > 0 && lines[at + 1]?.gap === 0).length > stamped.length / 2;
   const titles = stamped.map((at) => (above ? at + 1 : at - 1));
   if (titles.some((at) => !lines[at] || stamps[at])) return null;

@@ -4,12 +4,13 @@ import { corruptByRule, hash } from './generate.ts';
 import { joins } from './joins.ts';
 import { mixed } from './mixed.ts';
 import { outbreak } from './outbreak.ts';
+import { second } from './second.ts';
 import { strike } from './strike.ts';
 import type { Corruption, SoundCase } from './types.ts';
 import { war } from './war.ts';
 
 /** Sound bullets of five kinds of story, all invented. */
-export const sound: readonly SoundCase[] = [...war, ...strike, ...outbreak, ...flood, ...election, ...mixed];
+export const sound: readonly SoundCase[] = [...war, ...strike, ...outbreak, ...flood, ...election, ...mixed, ...second];
 
 function byHand(base: SoundCase): SoundCase['bad'] {
   const joined = joins[base.id];

@@ -53,6 +53,14 @@ export const story = Story.parse({
       },
       { name: 'the Institute for Health Security', short: 'the IHS', spellings: ['IHS'] },
     ],
-    spellings: { defense: 'defence', labor: 'labour', center: 'centre', program: 'programme', Vellandian: 'Vellandic' },
+    spellings: {
+      defense: 'defence',
+      labor: 'labour',
+      center: 'centre',
+      program: 'programme',
+      Vellandian: 'Vellandic',
+      'Kingdom of Oskaria': 'Oskaria',
+      'air strike': 'airstrike',
+    },
   },
 });

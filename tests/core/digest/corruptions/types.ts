@@ -15,6 +15,8 @@ export type Kind =
   | 'tail'
   | 'word'
   | 'join'
+  | 'antecedent'
+  | 'other-quotation'
   | 'office';
 
 /** A sound bullet with the passages it rests on, and corruptions of it made by hand. */

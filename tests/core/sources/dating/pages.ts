@@ -43,6 +43,7 @@ export function page(file: string, items: readonly Told[]): { seed: SeedFile; ar
       titleSpan: { start, end: start + item.title.length },
       outlet: null,
       author: null,
+      agency: null,
       url: null,
       published: item.published ?? null,
       dating: item.published ? 'stamped' : 'unknown',

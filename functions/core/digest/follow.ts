@@ -1,0 +1,148 @@
+/** The sentence right behind a bullet's first one, where it belongs to it: its quotation, its denial, its toll. */
+import type { Statement } from '../model.ts';
+import { speakingPronoun } from '../text/pronoun.ts';
+import { contentStems, countWords, normalise, stem } from '../text/tokens.ts';
+import { mayBe } from './gender.ts';
+import type { Source, Sources } from './sources.ts';
+
+/** Fewer words are no sentence that adds. */
+const LEAST_WORDS = 4;
+/** A follower that has this share of its words from the first sentence says it again. */
+const REPEATS = 0.7;
+
+/** @returns the next sentence of the article, where it is sure to speak of what the first one told and adds to it */
+export function followOf(lead: Source, sources: Sources): Source | null {
+  const next = sources.beside(lead, 1);
+  if (!next || !mayFollow(lead.statement, next.statement)) return null;
+  const own = new Set(contentStems(lead.statement.text));
+  const stems = contentStems(next.statement.text);
+  const shared = stems.filter((one) => own.has(one)).length;
+  if (shared > REPEATS * stems.length) return null;
+  return belongs(lead, next, shared) ? next : null;
+}
+
+function mayFollow(first: Statement, next: Statement): boolean {
+  if (first.block < 0 || next.block < first.block || next.block > first.block + 1) return false;
+  if (next.background || (next.commentary && !DOUBTS.test(next.text))) return false;
+  if ([...first.quotes, ...next.quotes].some(({ closed }) => !closed)) return false;
+  return countWords(next.text) >= LEAST_WORDS && !/[:?]$/.test(next.text);
+}
+
+/** "The Sample Courier could not verify the claim." */
+const DOUBTS =
+  /\b(?:(?:could|can|cannot|has|have|had) (?:not )?(?:be |been )?(?:immediately |independently )*(?:verif|confirm)|(?:yet to|not|n[’']t|declined to|refused to) (?:immediately |publicly )*(?:compl|respond|comment|confirm|acknowledge|reply))/;
+
+function belongs(lead: Source, next: Source, shared: number): boolean {
+  const [first, second] = [lead.statement, next.statement];
+  const sameBlock = second.block === first.block;
+  const leans = second.standsAlone ? null : second.leans;
+  if (isSameSpeaker(first, second)) return second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
+  // A published list's bullet is of one piece.
+  if (lead.article.kind === 'list') return leans !== null && sameBlock;
+  if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
+  if (takesUp(first, second)) return true;
+  if (leans !== null) return false;
+  if (answers(first, second, shared)) return true;
+  return namesTheSpeaker(first, second, sameBlock, shared) || (sameBlock && addsTo(first, second, shared));
+}
+
+/** By the name alone; "Asked whether …, he said": the one asked may be another than the one who spoke before. */
+function isSameSpeaker(first: Statement, second: Statement): boolean {
+  const key = first.attribution?.speakerKey;
+  if (key == null || second.attribution?.speakerKey !== key) return false;
+  const span = second.attribution.speakerSpan;
+  const pronoun = span !== null && PRONOUN.test(wordsAt(second, span));
+  return (!pronoun || speakingPronoun(second) !== null) && agrees(first, second);
+}
+
+/** Whether the second is little else than words of the first one's speaker. */
+export function isQuotationOf({ statement: first }: Source, { statement: second }: Source): boolean {
+  return isSameSpeaker(first, second) && quotedLength(second) >= MOSTLY * (second.end - second.start);
+}
+
+const quotedLength = ({ quotes }: Statement): number => quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** A word or a few in quotation marks, in characters: no quotation of its own. */
+const A_PHRASE = 30;
+
+/** The share of its characters that makes a sentence a quotation. */
+const MOSTLY = 0.55;
+
+const PRONOUN = /^(?:he|she|they|it)$/i;
+const wordsAt = ({ text, start }: Statement, span: { start: number; end: number }): string =>
+  text.slice(span.start - start, span.end - start);
+
+/** A "he" is nobody whom the first sentence calls a woman. */
+function agrees(first: Statement, second: Statement): boolean {
+  const pronoun = /^pronoun: (he|she|his|her)$/i.exec(second.leans ?? '')?.[1]?.toLowerCase();
+  if (pronoun === undefined) return true;
+  const people = first.mentions.filter(({ kind }) => kind === 'person');
+  return (
+    people.length === 0 ||
+    people.some(({ start, end }) => mayBe(pronoun, first.text, start - first.start, end - first.start))
+  );
+}
+
+/** Nouns that take a sentence up, each with the words by which that sentence told it. */
+const TAKEN_UP: readonly (readonly [nouns: RegExp, told: RegExp])[] = [
+  [
+    /^(?:claim|allegation|accusation|charge|statement|comment|remark|assertion|report)s?$/,
+    /\b(?:claim|alleg|accus|blam|sa(?:id|ys)\b|report|stat(?:ed|es)\b|told\b|wrote\b|announc)/,
+  ],
+  [/^(?:demand|request|appeal|call)s?$/, /\b(?:demand|insist|urg|call|ask|request|appeal)/],
+  [/^(?:proposal|offer|plan|idea|suggestion)s?$/, /\b(?:propos|offer|plan|suggest)/],
+  [
+    /^(?:decision|move|ruling|order|verdict|measure|announcement)s?$/,
+    /\b(?:deci(?:d|s)|order|rul(?:e|ing)|sentenc|announc|approv|impos|ban(?:s|ned)?\b|sign(?:s|ed)\b|vot)/,
+  ],
+  [
+    /^(?:attack|strike|raid|barrage|bombardment|shelling|assault)s?$/,
+    /\b(?:attack|struck|strik|raid|barrage|bomb|shell|assault|hit\b)/,
+  ],
+  [/^(?:blast|explosion)s?$/, /\b(?:blast|explo)/],
+  [/^(?:fire|blaze)s?$/, /\b(?:fires?\b|blaze|burn)/],
+  [/^(?:crash|collision)(?:es|s)?$/, /\b(?:crash|collid|collision)/],
+  [/^(?:deal|agreement|accord|pact)s?$/, /\b(?:deal|agree|accord|pact)/],
+  [/^(?:meeting|talks|discussions|negotiations|summit|visit)$/, /\b(?:meet|met\b|talk|discuss|negotiat|summit|visit)/],
+];
+
+/** "Velland rejected that demand", "The fire spread to …", "…, the spokesperson said": all of it stands in the first. */
+function takesUp(first: Statement, second: Statement): boolean {
+  const leans = /^(?:determiner|definite): (?:the|this|that|those|these|such(?: an?)?|all those) (.+)$/i.exec(
+    second.leans ?? '',
+  )?.[1];
+  if (second.standsAlone || leans === undefined) return false;
+  const words = leans.toLowerCase().split(' ');
+  const noun = words.at(-1) ?? '';
+  const outside = unquoted(first);
+  const told = TAKEN_UP.find(([nouns]) => nouns.test(noun))?.[1];
+  if (told?.test(outside)) return true;
+  return words.every((word) => contentStems(outside).includes(stem(normalise(word))));
+}
+
+const unquoted = ({ text, quotes, start }: Statement): string =>
+  quotes.reduceRight((rest, quote) => rest.slice(0, quote.start - start) + rest.slice(quote.end - start), text);
+
+/** "Velland claims …. Oskaria denied an attack took place": of somebody else. */
+const answers = (first: Statement, second: Statement, shared: number): boolean =>
+  shared >= 1 &&
+  /\b(?:claim|alleg|accus|blam|sa(?:id|ys)\b|report)/.test(unquoted(first)) &&
+  /\b(?:den(?:y|ied|ies)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed))\b/.test(unquoted(second)) &&
+  whoSpeaks(first) !== whoSpeaks(second);
+
+const whoSpeaks = ({ attribution }: Statement): string =>
+  attribution?.speakerKey ?? attribution?.speaker.toLowerCase() ?? '';
+
+/** "An official said …. “…,” Anja Example, the … , said": whose words they are. */
+function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean, shared: number): boolean {
+  const unnamed = first.attribution !== null && first.attribution.speakerKey === null && quotedLength(first) < A_PHRASE;
+  const named = second.quotes.length > 0 && second.attribution?.speakerKey != null;
+  return unnamed && named && (sameBlock ? shared >= 1 : shared >= 2);
+}
+
+/** A happening, and in the next breath who says so, or how many. */
+function addsTo(first: Statement, second: Statement, shared: number): boolean {
+  const figures = ({ mentions }: Statement) => mentions.filter(({ kind }) => kind === 'quantity').length;
+  const adds = (first.attribution === null && second.attribution !== null) || figures(second) > figures(first);
+  return adds && shared >= 3 && second.quotes.length === 0;
+}
