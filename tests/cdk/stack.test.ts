@@ -5,6 +5,10 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseSettings } from '../../cdk/settings.ts';
 import { DaybriefStack } from '../../cdk/stack.ts';
+import cdkJson from '../../cdk.json' with { type: 'json' };
+
+/** The library's switches, as the project sets them. */
+const { stage: _stage, stages: _stages, ...FLAGS } = cdkJson.context;
 
 const STORIES = [
   { id: 'harbour', timeZone: 'Europe/Lisbon', cron: '5 6 * * ? *', sendAt: '07:00' },
@@ -23,7 +27,7 @@ const FULL = {
 
 /** The template of a stage, with no bundling: what is in the zips is tested where they are run. */
 function templateOf(stage: object): Template {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
   return Template.fromStack(new DaybriefStack(app, 'Test', parseSettings({ dev: stage }, 'dev')));
 }
 
@@ -157,11 +161,6 @@ describe('the functions', () => {
 
 describe('the site', () => {
   test('reads the public prefixes alone, through its own access control', () => {
-    const policies = JSON.stringify(resources(full, 'AWS::S3::BucketPolicy'));
-    const reads = [
-      ...policies.matchAll(/\{"Action":"s3:GetObject".*?"Sid"|\{"Action":"s3:GetObject".*?\}\]\]\}\]?\}/g),
-    ];
-    expect(reads.length).toBeGreaterThan(0);
     full.hasResourceProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: {
         Statement: Match.arrayWith([
@@ -169,7 +168,7 @@ describe('the site', () => {
             Action: 's3:GetObject',
             Principal: { Service: 'cloudfront.amazonaws.com' },
             Condition: { StringEquals: { 'AWS:SourceArn': Match.anyValue() } },
-            Resource: ['harbour', 'flood'].map((story) => ({
+            Resource: ['flood', 'harbour'].map((story) => ({
               'Fn::Join': ['', [Match.anyValue(), `/stories/${story}/public/*`]],
             })),
           }),
@@ -242,14 +241,14 @@ test('no sender, no mail; a sender is put up for SES to verify', () => {
 });
 
 test('the AwsSolutions pack speaks up where something is open', () => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
   new Bucket(new Stack(app, 'Open'), 'Bucket');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).toThrow();
 });
 
 test('the AwsSolutions pack has nothing left to say, and each finding that is meant to be has its reason', () => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
   new DaybriefStack(app, 'Test', parseSettings({ dev: FULL }, 'dev'));
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).not.toThrow();

@@ -90,10 +90,4 @@ describe('the archive and the feeds', () => {
   test('the same list gives the same bytes', () => {
     expect(renderArchive(INDEX, STRIKE, SITE)).toEqual(files);
   });
-
-  test('before the first edition there is an empty page and an empty feed', () => {
-    const empty = renderArchive({ days: [] }, STRIKE, SITE);
-    expect(empty['index.html']).not.toContain('<li><a href="2');
-    expect(JSON.parse(empty['feed.json'] ?? '').items).toEqual([]);
-  });
 });
