@@ -21,7 +21,11 @@ export class DaybriefStack extends Stack {
 
     const output = (name: string, value: string, description: string) =>
       new CfnOutput(this, name, { value, description });
-    output('Bucket', storage.data.bucketName, 'Holds stories/STORY/: seeds, edits, drafts and public files');
+    output(
+      'Bucket',
+      storage.data.bucketName,
+      'Holds stories/STORY/: seeds, edits, drafts and public files; it stays, with its data, when the stack is destroyed',
+    );
     output('ComposeFunction', compose.handler.functionName, 'daybrief run calls it');
     output('DeadLetters', compose.deadLetters.queueUrl, 'Runs that failed for good');
     output('SiteUrl', site.url, 'The public site');
