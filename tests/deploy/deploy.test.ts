@@ -57,7 +57,8 @@ const cdk = (...args: readonly string[]): Promise<{ stdout: string; stderr: stri
     [
       ...args,
       '--no-notices',
-      ...['--toolkit-stack-name', 'TrialToolkit', '--output', join(work, 'cdk.out')],
+      ...['--toolkit-stack-name', 'TrialToolkit'],
+      ...(args.includes('--output') ? [] : ['--output', join(work, 'cdk.out')]),
       ...['-c', 'stage=trial', '-c', `stages=${JSON.stringify(STAGES)}`],
       ...['-c', `@aws-cdk/core:bootstrapQualifier=${QUALIFIER}`],
     ],
@@ -114,6 +115,14 @@ test('the stack is there', () => {
   expect(deployed).toContain(`✅  ${STACK}`);
   expect(bucket).not.toBe('');
 });
+
+test('synthesised again, the assets have the same hashes', async () => {
+  const assets = async (folder: string): Promise<string[]> =>
+    Object.keys(JSON.parse(await readFile(join(folder, `${STACK}.assets.json`), 'utf8')).files).toSorted();
+  const again = join(work, 'again');
+  await cdk('synth', '--quiet', '--output', again);
+  expect(await assets(again)).toEqual(await assets(join(work, 'cdk.out')));
+}, 120_000);
 
 describe('the sample story', () => {
   let rev = '';
