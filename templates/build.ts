@@ -27,6 +27,7 @@ export async function buildTemplates(): Promise<string> {
     ['email.html', precompile(await compileMjml(mjml))],
     ['email.txt', precompile(await read('email.txt.hbs'), true)],
     ['index.html', precompile(withStyle(await read('index.html.hbs'), await read('page.css')))],
+    ['archive.html', precompile(withStyle(await read('archive.html.hbs'), await read('page.css')))],
   ] as const;
   return [
     '// Made by `npm run templates` from templates/: change those, not this.',

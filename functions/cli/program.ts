@@ -47,6 +47,34 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--port <n>', 'port on 127.0.0.1')
     .action(does(() => import('./preview.ts')));
 
+  const onStack = (name: string, description: string): Command =>
+    command(name, description).option('--stack <name>', 'the deployed stack', 'Daybrief-dev');
+  onStack('push', 'uploads a story’s folder to the deployed stack: what is new or changed')
+    .argument('<dir>', 'folder with story.yaml and seed files')
+    .argument('<story>', 'the story’s id')
+    .option('--dry-run', 'say what would be uploaded')
+    .action(async (dir, story, options) => {
+      code = await (await import('./push.ts')).run(dir, story, options);
+    });
+  onStack('pull', 'fetches the files of an edition from the deployed stack')
+    .argument('<story>', 'the story’s id')
+    .argument('<date>', 'the edition’s day, YYYY-MM-DD')
+    .option('--out <dir>', 'folder to write them to', 'out')
+    .action(async (story, date, options) => {
+      code = await (await import('./pull.ts')).run(story, date, options);
+    });
+  onStack('run', 'composes an edition in the account, and shows its accounting')
+    .argument('<story>', 'the story’s id')
+    .argument('[date]', 'the edition’s day (default: today in the story’s time zone)')
+    .action(async (story, date, options) => {
+      code = await (await import('./run.ts')).run(story, date, options);
+    });
+  onStack('status', 'the last editions of a story, what was left out, and runs that failed')
+    .argument('<story>', 'the story’s id')
+    .action(async (story, options) => {
+      code = await (await import('./status.ts')).run(story, options);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -50,6 +50,14 @@ export interface EditionStore {
    * @returns false where somebody else was first
    */
   swapPointer(date: IsoDate, rev: string, etag: string | null): Promise<boolean>;
+  /** The text of a file of a revision; null where there is none. */
+  draft(date: IsoDate, rev: string, file: string): Promise<string | null>;
+  /** Writes files under `public/`, by their paths there; anybody may read them. */
+  putPublic(files: Edition): Promise<void>;
+  /** `public/index.json`, the list of published days; null before the first. */
+  index(): Promise<{ readonly text: string; readonly etag: string } | null>;
+  /** Writes the list of published days, under the same condition as `swapPointer`. */
+  swapIndex(text: string, etag: string | null): Promise<boolean>;
 }
 
 /** Small texts that can be made again: the splits of unchanged seeds. Losing one costs time alone. */

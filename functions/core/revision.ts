@@ -14,7 +14,9 @@ export const paths = {
   edits: (date: IsoDate) => `edits/${date}.yaml`,
   revision: (date: IsoDate, rev: string, file: string) => `drafts/${date}/${rev}/${file}`,
   pointer: (date: IsoDate) => `drafts/${date}/current`,
+  public: (file: string) => `public/${file}`,
   published: (date: IsoDate, file: string) => `public/${date}/${file}`,
+  index: 'public/index.json',
 } as const;
 
 /** The prefix of a story's place in the bucket. */

@@ -4,6 +4,13 @@ import * as z from 'zod';
 const Env = z.object({
   /** The bucket that holds `stories/`; set by the stack. */
   DAYBRIEF_BUCKET: z.string().min(3).optional(),
+  /** Origin of the public site, "https://d111.cloudfront.net"; without it nothing is published. */
+  DAYBRIEF_SITE: z.url().optional(),
+  /** Stories whose editions an editor must approve, with commas between; all others are approved as they are composed. */
+  DAYBRIEF_APPROVED_BY_EDITOR: z
+    .string()
+    .optional()
+    .transform((list) => (list ?? '').split(',').filter(Boolean)),
   AWS_REGION: z.string().optional(),
   AWS_DEFAULT_REGION: z.string().optional(),
   /** Another server that speaks the S3 protocol; buckets then stand in the path, not in the host's name. */

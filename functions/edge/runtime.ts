@@ -1,7 +1,10 @@
 /** The only place that makes clients. */
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { ComposePlace } from './compose-revision.ts';
 import { type Env, parseEnv } from './env.ts';
 import { s3Editions } from './s3-editions.ts';
@@ -18,10 +21,27 @@ export function s3Client(env: Env = parseEnv(process.env)): S3Client {
   return new S3Client(config);
 }
 
+/** For the commands on the deployed stack; a Lambda's bundle leaves them out. */
+export const cloudFormationClient = (): CloudFormationClient => new CloudFormationClient(anyRegion());
+export const sqsClient = (): SQSClient => new SQSClient({ ...anyRegion(), useQueueUrlAsEndpoint: false });
+/** A run takes minutes, and asking twice would run twice. */
+export const lambdaClient = (): LambdaClient =>
+  new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
+
+function anyRegion(): { region?: string } {
+  const env = parseEnv(process.env);
+  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? (env.AWS_ENDPOINT_URL ? 'us-east-1' : undefined);
+  return region ? { region } : {};
+}
+
 /** What a Lambda gets from outside: its stores, the clock, the log and the metrics. */
 export interface LambdaRuntime {
   /** The stores under three prefixes of the bucket: the story's place, its seeds, its cache of splits. */
   place(prefix: string, parts: { readonly seeds: string; readonly splits: string }): ComposePlace;
+  /** Origin of the public site; null where there is none. */
+  readonly site: string | null;
+  /** Stories whose editions wait for an editor. */
+  readonly approvedByEditor: readonly string[];
   /** This moment, ISO 8601 with Z. */
   now(): string;
   readonly logger: { info(message: string, fields: Record<string, unknown>): void };
@@ -44,8 +64,11 @@ export function lambdaRuntime(variables: Readonly<Record<string, string | undefi
       seeds: s3Seeds({ s3, bucket, prefix: seeds }),
       splits: s3Splits({ s3, bucket, prefix: splits }),
     }),
+    site: env.DAYBRIEF_SITE ?? null,
+    approvedByEditor: env.DAYBRIEF_APPROVED_BY_EDITOR,
     now: () => new Date().toISOString(),
-    logger: new Logger({ serviceName: 'compose' }),
-    metrics: new Metrics({ namespace: 'Daybrief', serviceName: 'compose' }),
+    // Their service is POWERTOOLS_SERVICE_NAME, which the stack sets to the Lambda's name.
+    logger: new Logger(),
+    metrics: new Metrics({ namespace: 'Daybrief' }),
   };
 }

@@ -99,7 +99,7 @@ attempt('daybrief digest, cold process', 'aim: under 2 s', () => {
   return { value: ms(took), data: { ms: took, runs: tries.map((one) => one.ms) } };
 });
 
-const imported = await importedBundle(runs);
+const imported = await importedBundle('compose', runs);
 if ('failed' in imported) add('compose bundle, cold import', 'not measured', shorten(imported.failed, 90), null);
 else
   add(

@@ -85,4 +85,31 @@ export function editionStoreContract(make: () => Promise<EditionPlace>): void {
     await write(`drafts/${DATE}/current`, 'nonsense');
     await expect(store.pointer(DATE)).rejects.toThrow(`drafts/${DATE}/current`);
   });
+
+  test('reads back a file of a revision, and null where there is none', async () => {
+    const { store } = await make();
+    await store.putRevision(DATE, REV_A, { 'digest.json': '{}' });
+    expect(await store.draft(DATE, REV_A, 'digest.json')).toBe('{}');
+    expect(await store.draft(DATE, REV_A, 'index.html')).toBeNull();
+    expect(await store.draft(DATE, REV_B, 'digest.json')).toBeNull();
+  });
+
+  test('writes public files by their paths', async () => {
+    const { store, read } = await make();
+    await store.putPublic({ 'feed.xml': '<feed/>', [`${DATE}/index.html`]: '<p>' });
+    expect(await read('public/feed.xml')).toBe('<feed/>');
+    expect(await read(`public/${DATE}/index.html`)).toBe('<p>');
+  });
+
+  test('changes the list of published days for the writer that read it last, and for no other', async () => {
+    const { store, read } = await make();
+    expect(await store.index()).toBeNull();
+    expect(await store.swapIndex('1', null)).toBe(true);
+    const first = await store.index();
+    expect(first?.text).toBe('1');
+    expect(await store.swapIndex('2', null)).toBe(false);
+    expect(await store.swapIndex('2', first?.etag ?? null)).toBe(true);
+    expect(await store.swapIndex('3', first?.etag ?? null)).toBe(false);
+    expect(await read('public/index.json')).toBe('2');
+  });
 }

@@ -56,6 +56,7 @@ test('runs as Lambda runs it: from the environment alone, one log line and the m
     env: {
       PATH: process.env.PATH,
       DAYBRIEF_BUCKET: bucket,
+      POWERTOOLS_SERVICE_NAME: 'compose',
       AWS_ENDPOINT_URL: server.endpoint,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'test',

@@ -47,6 +47,8 @@ export async function makePlace({ s3, bucket: newBucket }: S3Server): Promise<Co
       seeds: counted(s3Seeds({ s3, bucket, prefix: seeds })),
       splits: s3Splits({ s3, bucket, prefix: splits }),
     }),
+    site: null,
+    approvedByEditor: [],
     now: () => `${DATE}T08:00:00Z`,
     logger: { info },
     metrics: {

@@ -8,6 +8,7 @@ export interface CompiledTemplates {
     readonly 'email.html': TemplateSpec;
     readonly 'email.txt': TemplateSpec;
     readonly 'index.html': TemplateSpec;
+    readonly 'archive.html': TemplateSpec;
   };
   readonly partials: Readonly<Record<string, TemplateSpec>>;
 }

@@ -163,13 +163,32 @@ templates: {
     + "\n";
 },"useData":true},
 "index.html": {"0":function(container,depth0,helpers,partials,data) {
-    return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "subheading", {"start":{"line":325,"column":49},"end":{"line":325,"column":59}} ), depth0));
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<link rel=\"canonical\" href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"site"), "canonical", {"start":{"line":18,"column":30},"end":{"line":18,"column":44}} ), depth0))
+    + "\">\n<link rel=\"alternate\" type=\"application/atom+xml\" title=\""
+    + alias3(alias2(alias1(depth0, "masthead", {"start":{"line":19,"column":59},"end":{"line":19,"column":67}} ), depth0))
+    + "\" href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"site"), "atom", {"start":{"line":19,"column":79},"end":{"line":19,"column":88}} ), depth0))
+    + "\">\n<link rel=\"alternate\" type=\"application/feed+json\" title=\""
+    + alias3(alias2(alias1(depth0, "masthead", {"start":{"line":20,"column":60},"end":{"line":20,"column":68}} ), depth0))
+    + "\" href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"site"), "json", {"start":{"line":20,"column":80},"end":{"line":20,"column":89}} ), depth0))
+    + "\">\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":327,"column":30},"end":{"line":327,"column":34}} ), depth0))
-    + "</p>";
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "subheading", {"start":{"line":346,"column":49},"end":{"line":346,"column":59}} ), depth0));
 },"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":348,"column":30},"end":{"line":348,"column":34}} ), depth0))
+    + "</p>";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -178,17 +197,17 @@ templates: {
     };
 
   return "<nav aria-label=\"Sections\"><ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":328,"column":51},"end":{"line":328,"column":124}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":349,"column":51},"end":{"line":349,"column":124}}})) != null ? stack1 : "")
     + "</ul></nav>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\"#"
-    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":328,"column":85},"end":{"line":328,"column":91}} ), depth0))
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":349,"column":85},"end":{"line":349,"column":91}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":328,"column":97},"end":{"line":328,"column":104}} ), depth0))
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":349,"column":97},"end":{"line":349,"column":104}} ), depth0))
     + "</a></li>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -197,23 +216,14 @@ templates: {
     };
 
   return "<section aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":333,"column":28},"end":{"line":333,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":354,"column":28},"end":{"line":354,"column":34}} ), depth0))
     + "\">\n<h2 id=\""
-    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":334,"column":10},"end":{"line":334,"column":16}} ), depth0))
+    + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":355,"column":10},"end":{"line":355,"column":16}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":334,"column":22},"end":{"line":334,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":355,"column":22},"end":{"line":355,"column":29}} ), depth0))
     + "</h2>\n<ul class=\"items\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":336,"column":0},"end":{"line":338,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":357,"column":0},"end":{"line":359,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</section>\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"item"),depth0,{"name":"item","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -222,13 +232,22 @@ templates: {
         return undefined
     };
 
-  return "<p>Left out:</p>\n<ul class=\"left-out\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leftOut"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":349,"column":0},"end":{"line":349,"column":43}}})) != null ? stack1 : "")
-    + "\n</ul>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"item"),depth0,{"name":"item","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
-    return "<li>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</li>";
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<nav aria-label=\"Other days\"><ul>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"site"),"before"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":367,"column":0},"end":{"line":367,"column":104}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"site"),"after"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":368,"column":0},"end":{"line":368,"column":101}}})) != null ? stack1 : "")
+    + "\n<li><a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"site"), "archive", {"start":{"line":369,"column":15},"end":{"line":369,"column":27}} ), depth0))
+    + "\">All days</a></li>\n</ul></nav>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -237,10 +256,51 @@ templates: {
         return undefined
     };
 
+  return "<li><a href=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"site"),"before"), "href", {"start":{"line":367,"column":34},"end":{"line":367,"column":50}} ), depth0))
+    + "\" rel=\"prev\">Day "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"site"),"before"), "day", {"start":{"line":367,"column":71},"end":{"line":367,"column":86}} ), depth0))
+    + "</a></li>";
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"site"),"after"), "href", {"start":{"line":368,"column":33},"end":{"line":368,"column":48}} ), depth0))
+    + "\" rel=\"next\">Day "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"site"),"after"), "day", {"start":{"line":368,"column":69},"end":{"line":368,"column":83}} ), depth0))
+    + "</a></li>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>Left out:</p>\n<ul class=\"left-out\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leftOut"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":377,"column":0},"end":{"line":377,"column":43}}})) != null ? stack1 : "")
+    + "\n</ul>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<li>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</li>";
+},"12":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "<p class=\"sender\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":352,"column":34},"end":{"line":352,"column":45}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":380,"column":34},"end":{"line":380,"column":45}} ), depth0))
     + ", "
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":352,"column":51},"end":{"line":352,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":380,"column":51},"end":{"line":380,"column":65}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -250,7 +310,7 @@ templates: {
         return undefined
     };
 
-  return "<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-LBGp5ViCsAtAcr/E8hYhFtvEJqMlWtYkvqFXdURNSE0='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
+  return "<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-N9nUTezgZdQcTdnRTpV4KcHG1cykiOr3vO7CBM3Papc='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":9},"end":{"line":9,"column":14}} ), depth0))
     + "</title>\n<meta name=\"description\" content=\""
     + alias3(alias2(alias1(depth0, "description", {"start":{"line":10,"column":36},"end":{"line":10,"column":47}} ), depth0))
@@ -262,33 +322,94 @@ templates: {
     + alias3(alias2(alias1(depth0, "description", {"start":{"line":15,"column":43},"end":{"line":15,"column":54}} ), depth0))
     + "\">\n<meta property=\"article:published_time\" content=\""
     + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":16,"column":51},"end":{"line":16,"column":58}} ), depth0))
-    + "\">\n<style>:root {\n  color-scheme: light dark;\n  --paper: #fffdf9;\n  --desk: #f1eee7;\n  --ink: #211e1a;\n  --soft: #57514a;\n  --rule: #b8b0a2;\n  --accent: #8c2f16;\n  --link: #1f4f7d;\n  --note: #f6efe3;\n  --mark: #fbe7a8;\n  --gutter: clamp(1.125rem, 5vw, 3rem);\n  --serif: Georgia, \"Times New Roman\", serif;\n  --sans: -apple-system, BlinkMacSystemFont, \"Segoe UI\", Helvetica, Arial, sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #1b1d21;\n    --desk: #121316;\n    --ink: #ebe7df;\n    --soft: #b9b3a8;\n    --rule: #56524b;\n    --accent: #f0a48c;\n    --link: #a3cbef;\n    --note: #2a2622;\n    --mark: #5a4a12;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  background: var(--desk);\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0 auto;\n  max-width: 46rem;\n  min-height: 100vh;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem / 1.6 var(--serif);\n  overflow-wrap: anywhere;\n}\n.wrap {\n  padding: 0 var(--gutter);\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\na:focus-visible,\nsummary:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.skip {\n  position: absolute;\n  left: -999rem;\n  font-family: var(--sans);\n  padding: 0.75rem 1rem;\n  background: var(--paper);\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.masthead {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0 1rem;\n  margin: 0;\n  padding: 1.25rem 0 0.75rem;\n  border-bottom: 3px double var(--ink);\n  font: 0.9375rem / 1.5 var(--sans);\n  color: var(--soft);\n}\n.brand {\n  color: var(--accent);\n  letter-spacing: 0.04em;\n}\nh1,\nh2 {\n  font-family: var(--serif);\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh1 {\n  margin: 1.5rem 0 0;\n  font-size: clamp(1.75rem, 6vw, 2.5rem);\n  font-weight: 400;\n}\nh1 span {\n  display: block;\n  font-weight: 700;\n}\n.standfirst {\n  margin: 0.9rem 0 0;\n  font-size: 1.125rem;\n  font-style: italic;\n  color: var(--soft);\n}\n.note {\n  margin: 1.25rem 0 0;\n  padding: 0.75rem 1rem;\n  background: var(--note);\n  border-left: 4px solid var(--accent);\n  font-family: var(--sans);\n  font-size: 1rem;\n}\nnav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n  font: 0.9375rem var(--sans);\n}\nnav a {\n  display: inline-block;\n  line-height: 2.75rem;\n}\nmain:focus {\n  outline: none;\n}\n.lead-in {\n  margin: 1.25rem 0 0;\n  font-weight: 700;\n}\nh2 {\n  margin: 2rem 0 0;\n  padding: 0.75rem 0 0;\n  border-top: 1px solid var(--rule);\n  font-size: 1.5rem;\n}\n.items {\n  margin: 0;\n  padding: 0 0 0 1.25rem;\n}\n.items > li {\n  position: relative;\n  margin: 0.5rem 0 0;\n  scroll-margin-top: 1rem;\n}\n.items > li::marker {\n  color: var(--accent);\n}\n.items > li:target {\n  background: var(--note);\n  box-shadow: 0 0 0 0.5rem var(--note);\n}\n.text {\n  margin: 0;\n}\n.anchor {\n  position: absolute;\n  top: 0;\n  right: calc(-1 * var(--gutter));\n  width: var(--gutter);\n  line-height: 2.75rem;\n  margin-top: -0.5rem;\n  text-align: center;\n  color: var(--soft);\n  font-family: var(--sans);\n  text-decoration: none;\n  opacity: 0;\n}\n.anchor:focus,\nli:hover > .text > .anchor {\n  opacity: 1;\n}\n.outlets {\n  margin: 0.2rem 0 0;\n  font: 0.875rem / 1.6 var(--sans);\n  color: var(--soft);\n}\n.outlets a,\n.origin {\n  padding: 0.9rem 0;\n}\n.disputed {\n  color: var(--accent);\n}\ndetails {\n  font: 0.9375rem / 1.55 var(--sans);\n}\nsummary {\n  display: inline-block;\n  min-height: 2.75rem;\n  line-height: 2.75rem;\n  cursor: pointer;\n  color: var(--link);\n  font-size: 0.875rem;\n}\nsummary::before {\n  content: \"+\";\n  display: inline-block;\n  width: 1em;\n  font-weight: 700;\n}\ndetails[open] > summary::before {\n  content: \"−\";\n}\nfigure {\n  margin: 0 0 1rem;\n  padding: 0.2rem 0 0.2rem 1rem;\n  border-left: 3px solid var(--rule);\n}\nblockquote {\n  margin: 0;\n  font-family: var(--serif);\n  font-size: 1rem;\n}\nblockquote p,\n.withheld {\n  margin: 0;\n}\n.withheld {\n  font-style: italic;\n}\nmark {\n  background: var(--mark);\n  color: inherit;\n}\nfigcaption {\n  margin: 0.4rem 0 0;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\nfigcaption strong {\n  color: var(--ink);\n}\np.changes {\n  margin: 0;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nul.changes {\n  margin: 0.2rem 0 1rem;\n  padding-left: 1.25rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nfooter {\n  padding-top: 0.5rem;\n  padding-bottom: 3rem;\n  font: 0.9375rem / 1.6 var(--sans);\n}\nfooter h2 {\n  font-size: 1.25rem;\n}\n.left-out {\n  margin: 0;\n  padding-left: 1.25rem;\n  columns: 18rem;\n  column-gap: 2rem;\n}\n.sender {\n  color: var(--soft);\n}\n@media (pointer: coarse) {\n  .anchor {\n    opacity: 1;\n  }\n}\n@media print {\n  html,\n  body {\n    background: none;\n    color: #000;\n    font-size: 10.5pt;\n  }\n  body {\n    max-width: none;\n  }\n  .skip,\n  nav,\n  .anchor,\n  summary {\n    display: none;\n  }\n  h2 {\n    break-after: avoid;\n  }\n  li {\n    break-inside: avoid;\n  }\n  .outlets a {\n    color: inherit;\n    text-decoration: none;\n  }\n}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#list\">Skip to the list</a>\n<header class=\"wrap\">\n<p class=\"masthead\"><strong class=\"brand\">"
-    + alias3(alias2(alias1(depth0, "masthead", {"start":{"line":324,"column":44},"end":{"line":324,"column":52}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"site"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + "<style>:root {\n  color-scheme: light dark;\n  --paper: #fffdf9;\n  --desk: #f1eee7;\n  --ink: #211e1a;\n  --soft: #57514a;\n  --rule: #b8b0a2;\n  --accent: #8c2f16;\n  --link: #1f4f7d;\n  --note: #f6efe3;\n  --mark: #fbe7a8;\n  --gutter: clamp(1.125rem, 5vw, 3rem);\n  --serif: Georgia, \"Times New Roman\", serif;\n  --sans: -apple-system, BlinkMacSystemFont, \"Segoe UI\", Helvetica, Arial, sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #1b1d21;\n    --desk: #121316;\n    --ink: #ebe7df;\n    --soft: #b9b3a8;\n    --rule: #56524b;\n    --accent: #f0a48c;\n    --link: #a3cbef;\n    --note: #2a2622;\n    --mark: #5a4a12;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  background: var(--desk);\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0 auto;\n  max-width: 46rem;\n  min-height: 100vh;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem / 1.6 var(--serif);\n  overflow-wrap: anywhere;\n}\n.wrap {\n  padding: 0 var(--gutter);\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\na:focus-visible,\nsummary:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.skip {\n  position: absolute;\n  left: -999rem;\n  font-family: var(--sans);\n  padding: 0.75rem 1rem;\n  background: var(--paper);\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.masthead {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0 1rem;\n  margin: 0;\n  padding: 1.25rem 0 0.75rem;\n  border-bottom: 3px double var(--ink);\n  font: 0.9375rem / 1.5 var(--sans);\n  color: var(--soft);\n}\n.brand {\n  color: var(--accent);\n  letter-spacing: 0.04em;\n}\nh1,\nh2 {\n  font-family: var(--serif);\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh1 {\n  margin: 1.5rem 0 0;\n  font-size: clamp(1.75rem, 6vw, 2.5rem);\n  font-weight: 400;\n}\nh1 span {\n  display: block;\n  font-weight: 700;\n}\n.standfirst {\n  margin: 0.9rem 0 0;\n  font-size: 1.125rem;\n  font-style: italic;\n  color: var(--soft);\n}\n.note {\n  margin: 1.25rem 0 0;\n  padding: 0.75rem 1rem;\n  background: var(--note);\n  border-left: 4px solid var(--accent);\n  font-family: var(--sans);\n  font-size: 1rem;\n}\nnav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n  font: 0.9375rem var(--sans);\n}\nnav a {\n  display: inline-block;\n  line-height: 2.75rem;\n}\nmain:focus {\n  outline: none;\n}\n.lead-in {\n  margin: 1.25rem 0 0;\n  font-weight: 700;\n}\nh2 {\n  margin: 2rem 0 0;\n  padding: 0.75rem 0 0;\n  border-top: 1px solid var(--rule);\n  font-size: 1.5rem;\n}\n.items {\n  margin: 0;\n  padding: 0 0 0 1.25rem;\n}\n.items > li {\n  position: relative;\n  margin: 0.5rem 0 0;\n  scroll-margin-top: 1rem;\n}\n.items > li::marker {\n  color: var(--accent);\n}\n.items > li:target {\n  background: var(--note);\n  box-shadow: 0 0 0 0.5rem var(--note);\n}\n.text {\n  margin: 0;\n}\n.anchor {\n  position: absolute;\n  top: 0;\n  right: calc(-1 * var(--gutter));\n  width: var(--gutter);\n  line-height: 2.75rem;\n  margin-top: -0.5rem;\n  text-align: center;\n  color: var(--soft);\n  font-family: var(--sans);\n  text-decoration: none;\n  opacity: 0;\n}\n.anchor:focus,\nli:hover > .text > .anchor {\n  opacity: 1;\n}\n.outlets {\n  margin: 0.2rem 0 0;\n  font: 0.875rem / 1.6 var(--sans);\n  color: var(--soft);\n}\n.outlets a,\n.origin {\n  padding: 0.9rem 0;\n}\n.disputed {\n  color: var(--accent);\n}\ndetails {\n  font: 0.9375rem / 1.55 var(--sans);\n}\nsummary {\n  display: inline-block;\n  min-height: 2.75rem;\n  line-height: 2.75rem;\n  cursor: pointer;\n  color: var(--link);\n  font-size: 0.875rem;\n}\nsummary::before {\n  content: \"+\";\n  display: inline-block;\n  width: 1em;\n  font-weight: 700;\n}\ndetails[open] > summary::before {\n  content: \"−\";\n}\nfigure {\n  margin: 0 0 1rem;\n  padding: 0.2rem 0 0.2rem 1rem;\n  border-left: 3px solid var(--rule);\n}\nblockquote {\n  margin: 0;\n  font-family: var(--serif);\n  font-size: 1rem;\n}\nblockquote p,\n.withheld {\n  margin: 0;\n}\n.withheld {\n  font-style: italic;\n}\nmark {\n  background: var(--mark);\n  color: inherit;\n}\nfigcaption {\n  margin: 0.4rem 0 0;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\nfigcaption strong {\n  color: var(--ink);\n}\np.changes {\n  margin: 0;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nul.changes {\n  margin: 0.2rem 0 1rem;\n  padding-left: 1.25rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nfooter {\n  padding-top: 0.5rem;\n  padding-bottom: 3rem;\n  font: 0.9375rem / 1.6 var(--sans);\n}\nfooter h2 {\n  font-size: 1.25rem;\n}\n.left-out {\n  margin: 0;\n  padding-left: 1.25rem;\n  columns: 18rem;\n  column-gap: 2rem;\n}\n.sender {\n  color: var(--soft);\n}\n@media (pointer: coarse) {\n  .anchor {\n    opacity: 1;\n  }\n}\n@media print {\n  html,\n  body {\n    background: none;\n    color: #000;\n    font-size: 10.5pt;\n  }\n  body {\n    max-width: none;\n  }\n  .skip,\n  nav,\n  .anchor,\n  summary {\n    display: none;\n  }\n  h2 {\n    break-after: avoid;\n  }\n  li {\n    break-inside: avoid;\n  }\n  .outlets a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n.days {\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n.days > li {\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--rule);\n}\n.days a {\n  display: inline-block;\n  font: 1.0625rem / 2.75rem var(--sans);\n}\n.days p {\n  margin: 0;\n}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#list\">Skip to the list</a>\n<header class=\"wrap\">\n<p class=\"masthead\"><strong class=\"brand\">"
+    + alias3(alias2(alias1(depth0, "masthead", {"start":{"line":345,"column":44},"end":{"line":345,"column":52}} ), depth0))
     + "</strong> <time datetime=\""
-    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":324,"column":82},"end":{"line":324,"column":89}} ), depth0))
+    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":345,"column":82},"end":{"line":345,"column":89}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "date", {"start":{"line":324,"column":95},"end":{"line":324,"column":99}} ), depth0))
+    + alias3(alias2(alias1(depth0, "date", {"start":{"line":345,"column":95},"end":{"line":345,"column":99}} ), depth0))
     + "</time></p>\n<h1><span>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":325,"column":12},"end":{"line":325,"column":19}} ), depth0))
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":346,"column":12},"end":{"line":346,"column":19}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"subheading"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":325,"column":28},"end":{"line":325,"column":68}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"subheading"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":346,"column":28},"end":{"line":346,"column":68}}})) != null ? stack1 : "")
     + "</h1>\n<p class=\"standfirst\">"
-    + alias3(alias2(alias1(depth0, "standfirst", {"start":{"line":326,"column":24},"end":{"line":326,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "standfirst", {"start":{"line":347,"column":24},"end":{"line":347,"column":34}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":327,"column":0},"end":{"line":327,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":348,"column":0},"end":{"line":348,"column":47}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"manySections"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":328,"column":0},"end":{"line":328,"column":142}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"manySections"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":349,"column":0},"end":{"line":349,"column":142}}})) != null ? stack1 : "")
     + "\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n<p class=\"lead-in\">"
-    + alias3(alias2(alias1(depth0, "leadIn", {"start":{"line":331,"column":21},"end":{"line":331,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "leadIn", {"start":{"line":352,"column":21},"end":{"line":352,"column":27}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":332,"column":0},"end":{"line":341,"column":9}}})) != null ? stack1 : "")
-    + "</main>\n<footer class=\"wrap\">\n<h2 id=\"accounting\">How this list was made</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "made", {"start":{"line":345,"column":5},"end":{"line":345,"column":9}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":353,"column":0},"end":{"line":362,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n<footer class=\"wrap\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"site"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":365,"column":0},"end":{"line":371,"column":7}}})) != null ? stack1 : "")
+    + "<h2 id=\"accounting\">How this list was made</h2>\n<p>"
+    + alias3(alias2(alias1(depth0, "made", {"start":{"line":373,"column":5},"end":{"line":373,"column":9}} ), depth0))
     + " Every item traces to its sources: open “Sources” under an item to read the passages it rests on. Words that stand in the item are marked there.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":346,"column":0},"end":{"line":351,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":352,"column":0},"end":{"line":352,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":374,"column":0},"end":{"line":379,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":380,"column":0},"end":{"line":380,"column":78}}})) != null ? stack1 : "")
     + "\n</footer>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true},
+"archive.html": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":345,"column":15},"end":{"line":345,"column":19}} ), depth0))
+    + "\"><time datetime=\""
+    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":345,"column":41},"end":{"line":345,"column":48}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "date", {"start":{"line":345,"column":54},"end":{"line":345,"column":58}} ), depth0))
+    + "</time>, day "
+    + alias3(alias2(alias1(depth0, "day", {"start":{"line":345,"column":75},"end":{"line":345,"column":78}} ), depth0))
+    + "</a><p>"
+    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":345,"column":89},"end":{"line":345,"column":96}} ), depth0))
+    + "</p></li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"sender\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":350,"column":34},"end":{"line":350,"column":45}} ), depth0))
+    + ", "
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":350,"column":51},"end":{"line":350,"column":65}} ), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-N9nUTezgZdQcTdnRTpV4KcHG1cykiOr3vO7CBM3Papc='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":9},"end":{"line":9,"column":14}} ), depth0))
+    + ": all days</title>\n<meta name=\"description\" content=\"Every list of key events of "
+    + alias3(alias2(alias1(depth0, "matter", {"start":{"line":10,"column":64},"end":{"line":10,"column":70}} ), depth0))
+    + ", the newest first.\">\n<link rel=\"canonical\" href=\""
+    + alias3(alias2(alias1(depth0, "canonical", {"start":{"line":11,"column":30},"end":{"line":11,"column":39}} ), depth0))
+    + "\">\n<link rel=\"alternate\" type=\"application/atom+xml\" title=\""
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":12,"column":59},"end":{"line":12,"column":64}} ), depth0))
+    + "\" href=\"feed.xml\">\n<link rel=\"alternate\" type=\"application/feed+json\" title=\""
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":13,"column":60},"end":{"line":13,"column":65}} ), depth0))
+    + "\" href=\"feed.json\">\n<style>:root {\n  color-scheme: light dark;\n  --paper: #fffdf9;\n  --desk: #f1eee7;\n  --ink: #211e1a;\n  --soft: #57514a;\n  --rule: #b8b0a2;\n  --accent: #8c2f16;\n  --link: #1f4f7d;\n  --note: #f6efe3;\n  --mark: #fbe7a8;\n  --gutter: clamp(1.125rem, 5vw, 3rem);\n  --serif: Georgia, \"Times New Roman\", serif;\n  --sans: -apple-system, BlinkMacSystemFont, \"Segoe UI\", Helvetica, Arial, sans-serif;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #1b1d21;\n    --desk: #121316;\n    --ink: #ebe7df;\n    --soft: #b9b3a8;\n    --rule: #56524b;\n    --accent: #f0a48c;\n    --link: #a3cbef;\n    --note: #2a2622;\n    --mark: #5a4a12;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  background: var(--desk);\n  -webkit-text-size-adjust: 100%;\n  scroll-behavior: smooth;\n}\nbody {\n  margin: 0 auto;\n  max-width: 46rem;\n  min-height: 100vh;\n  background: var(--paper);\n  color: var(--ink);\n  font: 1.0625rem / 1.6 var(--serif);\n  overflow-wrap: anywhere;\n}\n.wrap {\n  padding: 0 var(--gutter);\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\na:focus-visible,\nsummary:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n.skip {\n  position: absolute;\n  left: -999rem;\n  font-family: var(--sans);\n  padding: 0.75rem 1rem;\n  background: var(--paper);\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.masthead {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  gap: 0 1rem;\n  margin: 0;\n  padding: 1.25rem 0 0.75rem;\n  border-bottom: 3px double var(--ink);\n  font: 0.9375rem / 1.5 var(--sans);\n  color: var(--soft);\n}\n.brand {\n  color: var(--accent);\n  letter-spacing: 0.04em;\n}\nh1,\nh2 {\n  font-family: var(--serif);\n  line-height: 1.2;\n  text-wrap: balance;\n}\nh1 {\n  margin: 1.5rem 0 0;\n  font-size: clamp(1.75rem, 6vw, 2.5rem);\n  font-weight: 400;\n}\nh1 span {\n  display: block;\n  font-weight: 700;\n}\n.standfirst {\n  margin: 0.9rem 0 0;\n  font-size: 1.125rem;\n  font-style: italic;\n  color: var(--soft);\n}\n.note {\n  margin: 1.25rem 0 0;\n  padding: 0.75rem 1rem;\n  background: var(--note);\n  border-left: 4px solid var(--accent);\n  font-family: var(--sans);\n  font-size: 1rem;\n}\nnav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n  font: 0.9375rem var(--sans);\n}\nnav a {\n  display: inline-block;\n  line-height: 2.75rem;\n}\nmain:focus {\n  outline: none;\n}\n.lead-in {\n  margin: 1.25rem 0 0;\n  font-weight: 700;\n}\nh2 {\n  margin: 2rem 0 0;\n  padding: 0.75rem 0 0;\n  border-top: 1px solid var(--rule);\n  font-size: 1.5rem;\n}\n.items {\n  margin: 0;\n  padding: 0 0 0 1.25rem;\n}\n.items > li {\n  position: relative;\n  margin: 0.5rem 0 0;\n  scroll-margin-top: 1rem;\n}\n.items > li::marker {\n  color: var(--accent);\n}\n.items > li:target {\n  background: var(--note);\n  box-shadow: 0 0 0 0.5rem var(--note);\n}\n.text {\n  margin: 0;\n}\n.anchor {\n  position: absolute;\n  top: 0;\n  right: calc(-1 * var(--gutter));\n  width: var(--gutter);\n  line-height: 2.75rem;\n  margin-top: -0.5rem;\n  text-align: center;\n  color: var(--soft);\n  font-family: var(--sans);\n  text-decoration: none;\n  opacity: 0;\n}\n.anchor:focus,\nli:hover > .text > .anchor {\n  opacity: 1;\n}\n.outlets {\n  margin: 0.2rem 0 0;\n  font: 0.875rem / 1.6 var(--sans);\n  color: var(--soft);\n}\n.outlets a,\n.origin {\n  padding: 0.9rem 0;\n}\n.disputed {\n  color: var(--accent);\n}\ndetails {\n  font: 0.9375rem / 1.55 var(--sans);\n}\nsummary {\n  display: inline-block;\n  min-height: 2.75rem;\n  line-height: 2.75rem;\n  cursor: pointer;\n  color: var(--link);\n  font-size: 0.875rem;\n}\nsummary::before {\n  content: \"+\";\n  display: inline-block;\n  width: 1em;\n  font-weight: 700;\n}\ndetails[open] > summary::before {\n  content: \"−\";\n}\nfigure {\n  margin: 0 0 1rem;\n  padding: 0.2rem 0 0.2rem 1rem;\n  border-left: 3px solid var(--rule);\n}\nblockquote {\n  margin: 0;\n  font-family: var(--serif);\n  font-size: 1rem;\n}\nblockquote p,\n.withheld {\n  margin: 0;\n}\n.withheld {\n  font-style: italic;\n}\nmark {\n  background: var(--mark);\n  color: inherit;\n}\nfigcaption {\n  margin: 0.4rem 0 0;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\nfigcaption strong {\n  color: var(--ink);\n}\np.changes {\n  margin: 0;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nul.changes {\n  margin: 0.2rem 0 1rem;\n  padding-left: 1.25rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\nfooter {\n  padding-top: 0.5rem;\n  padding-bottom: 3rem;\n  font: 0.9375rem / 1.6 var(--sans);\n}\nfooter h2 {\n  font-size: 1.25rem;\n}\n.left-out {\n  margin: 0;\n  padding-left: 1.25rem;\n  columns: 18rem;\n  column-gap: 2rem;\n}\n.sender {\n  color: var(--soft);\n}\n@media (pointer: coarse) {\n  .anchor {\n    opacity: 1;\n  }\n}\n@media print {\n  html,\n  body {\n    background: none;\n    color: #000;\n    font-size: 10.5pt;\n  }\n  body {\n    max-width: none;\n  }\n  .skip,\n  nav,\n  .anchor,\n  summary {\n    display: none;\n  }\n  h2 {\n    break-after: avoid;\n  }\n  li {\n    break-inside: avoid;\n  }\n  .outlets a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n.days {\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n.days > li {\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--rule);\n}\n.days a {\n  display: inline-block;\n  font: 1.0625rem / 2.75rem var(--sans);\n}\n.days p {\n  margin: 0;\n}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#list\">Skip to the days</a>\n<header class=\"wrap\">\n<p class=\"masthead\"><strong class=\"brand\">"
+    + alias3(alias2(alias1(depth0, "masthead", {"start":{"line":337,"column":44},"end":{"line":337,"column":52}} ), depth0))
+    + "</strong></p>\n<h1><span>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":338,"column":12},"end":{"line":338,"column":17}} ), depth0))
+    + ":</span> all days</h1>\n<p class=\"standfirst\">Every list of key events of "
+    + alias3(alias2(alias1(depth0, "matter", {"start":{"line":339,"column":52},"end":{"line":339,"column":58}} ), depth0))
+    + ", the newest first.</p>\n<nav aria-label=\"Feeds\"><ul><li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON feed</a></li></ul></nav>\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n<ol class=\"days\" reversed>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":344,"column":0},"end":{"line":346,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</main>\n<footer class=\"wrap\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":350,"column":0},"end":{"line":350,"column":78}}})) != null ? stack1 : "")
+    + "\n</footer>\n</body>\n</html>\n";
+},"useData":true},
 },
 partials: {
 "footer": {"0":function(container,depth0,helpers,partials,data) {

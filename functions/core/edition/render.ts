@@ -5,10 +5,12 @@ import type { Story } from '../story/schema.ts';
 import compiled, { type CompiledTemplates } from './compiled.js';
 import { forHtml, forText } from './escape.ts';
 import { LINK_TOKENS } from './links.ts';
+import type { SiteLinks } from './site.ts';
 import { editionView } from './view.ts';
 import { wrapText } from './wrap.ts';
 
-export type Renderer = (digest: Digest, story: Story) => Edition;
+/** @param site what the web page links to on a public site; left out: nothing */
+export type Renderer = (digest: Digest, story: Story, site?: SiteLinks) => Edition;
 
 /**
  * digest.json, email.mjml (the MJML template filled, for people who work with MJML tools), email.html (what MJML makes
@@ -25,8 +27,8 @@ export function rendererOf({ templates, partials: specs }: CompiledTemplates): R
   const page = Handlebars.template(templates['index.html']);
   const tokens = Object.values(LINK_TOKENS);
 
-  return (digest, story) => {
-    const view = editionView(digest, story);
+  return (digest, story, site) => {
+    const view = editionView(digest, story, site);
     const escaped = forHtml(view, tokens);
     return {
       'digest.json': `${JSON.stringify(digest, null, 2)}\n`,

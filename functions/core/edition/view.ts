@@ -9,6 +9,7 @@ import { LINK_TOKENS, publicUrl } from './links.ts';
 import { changesOf, outletName, type PassageView, passagesOf, UNNAMED } from './passages.ts';
 import { headPhrase } from './phrase.ts';
 import { countOf } from './reasons.ts';
+import type { SiteLinks } from './site.ts';
 import { LINE_LENGTH } from './wrap.ts';
 
 export interface OutletView {
@@ -46,8 +47,11 @@ export interface SectionView {
 
 const NAME = 'Daybrief';
 
-/** @returns the one object that every template is filled from; its strings are clean and not yet escaped */
-export function editionView(digest: Digest, story: Story) {
+/**
+ * @param site what the page links to on a public site; null where it stands by itself
+ * @returns the one object that every template is filled from; its strings are clean and not yet escaped
+ */
+export function editionView(digest: Digest, story: Story, site: SiteLinks | null = null) {
   const sections = sectionViews(digest, story);
   const items = sections.flatMap((section) => section.items);
   const title = clean(digest.title);
@@ -74,6 +78,11 @@ export function editionView(digest: Digest, story: Story) {
         ? null
         : { name: clean(sender.name), address: clean(sender.address), reason: clean(sender.reason) },
     links: { ...LINK_TOKENS },
+    site: site && {
+      ...site,
+      before: site.before && { ...site.before, day: thousands(site.before.day) },
+      after: site.after && { ...site.after, day: thousands(site.after.day) },
+    },
   };
 }
 

@@ -52,6 +52,12 @@ export function localDateTime(story: Pick<Story, 'timeZone'>, moment: IsoMoment)
   return Temporal.PlainDateTime.from(moment);
 }
 
+/** When the day of an edition begins and its window ends, with the offset that the story's zone has then. */
+export const editionMoment = (story: Pick<Story, 'timeZone' | 'hour'>, date: IsoDate): string =>
+  Temporal.PlainDateTime.from(`${date}T${story.hour}`)
+    .toZonedDateTime(story.timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
 /**
  * Whether something published at `moment` can be told in the edition of `date`: between the story's hour on the day
  * before and its hour on the day, and for a bare date either of the two days.

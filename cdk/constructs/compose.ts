@@ -1,0 +1,72 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { StageSettings } from '../settings.ts';
+import { accept, arnOf } from './accept.ts';
+import { Daily } from './daily.ts';
+import { allow, nodeFunction } from './node-function.ts';
+import type { Storage } from './storage.ts';
+
+interface ComposeProps {
+  readonly settings: StageSettings;
+  readonly storage: Storage;
+  readonly siteUrl: string;
+}
+
+/**
+ * Seeds → edition, every day. Two runs at once end in one edition by compare-and-swap on its pointer; no concurrency is
+ * reserved, which an account of ten could not give.
+ */
+export class Compose extends Construct {
+  readonly handler: NodejsFunction;
+  readonly deadLetters: Queue;
+  readonly timeout = Duration.minutes(10);
+
+  constructor(scope: Construct, id: string, { settings, storage, siteUrl }: ComposeProps) {
+    super(scope, id);
+    const { stories } = settings;
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    this.handler = nodeFunction(this, 'compose', {
+      logDays: settings.logDays,
+      memorySize: 3008,
+      timeout: this.timeout,
+      onFailure: new SqsDestination(this.deadLetters),
+      environment: {
+        DAYBRIEF_BUCKET: storage.data.bucketName,
+        DAYBRIEF_SITE: siteUrl,
+        DAYBRIEF_APPROVED_BY_EDITOR: stories
+          .filter(({ approval }) => approval === 'editor')
+          .map((story) => story.id)
+          .join(','),
+      },
+    });
+    accept(this.deadLetters, 'SQS3', 'It is the dead-letter queue.');
+    const readable = ['story.yaml', 'seeds/*', 'edits/*', 'cache/*', 'drafts/*', 'public/*'];
+    for (const statement of [
+      storage.listing(stories),
+      allow(['s3:GetObject'], storage.objects(stories, ...readable)),
+      allow(['s3:PutObject'], storage.objects(stories, 'cache/*', 'drafts/*', 'public/*')),
+    ])
+      this.handler.addToRolePolicy(statement);
+    const wild = new Set([...readable, 'cache/*', 'drafts/*', 'public/*'].filter((part) => part.includes('*')));
+    for (const story of stories)
+      for (const part of wild)
+        accept(
+          this.handler.role ?? this,
+          `IAM5[Resource::${arnOf(storage.data)}/stories/${story.id}/${part}]`,
+          'The names of the files under a story’s prefix are not known beforehand.',
+        );
+    new Daily(this, 'Daily', {
+      stories,
+      handler: this.handler,
+      deadLetters: this.deadLetters,
+      cron: ({ cron }) => cron,
+    });
+  }
+}

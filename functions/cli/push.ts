@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { storyPrefix } from '#core/revision.ts';
+import { mapConcurrently } from '#edge/concurrent.ts';
+import { contentType } from '#edge/content-type.ts';
+import { s3Client } from '#edge/runtime.ts';
+import { s3Seeds } from '#edge/s3-seeds.ts';
+import { etagOf, storyFiles } from '#edge/story-files.ts';
+import { type OnStack, onStack } from './on-stack.ts';
+import { EXIT, message, progress, result } from './output.ts';
+
+/** Uploads at a time. */
+const AT_ONCE = 8;
+
+/** `daybrief push DIR STORY`: uploads what is new or changed, and deletes nothing. @returns the exit code */
+export async function run(
+  dir: string,
+  story: string,
+  options: OnStack & { readonly dryRun?: boolean },
+): Promise<number> {
+  const { bucket, prefix } = await onStack(story, options);
+  const files = await storyFiles(dir);
+  const s3 = s3Client();
+  const there = new Map<string, string>();
+  for await (const { file, version } of s3Seeds({ s3, bucket, prefix }).list())
+    there.set(file, version.split(' ')[0] ?? '');
+  let done = 0;
+  const changed = await mapConcurrently(files, AT_ONCE, async ({ source, path }) => {
+    const same = there.get(path) === (await etagOf(source));
+    if (!same && !options.dryRun) {
+      await s3.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: storyPrefix(story) + path,
+          Body: await readFile(source),
+          ContentType: contentType(path),
+        }),
+      );
+    }
+    done += 1;
+    progress(`${done} of ${files.length}: ${path}`);
+    return same ? [] : [path];
+  });
+  const paths = changed.flat();
+  if (paths.length > 0) await result(paths.join('\n'));
+  const skipped = files.length - paths.length;
+  message(
+    `${paths.length} files ${options.dryRun ? 'would be' : ''} uploaded to s3://${bucket}/${prefix}, ${skipped} unchanged`.replace(
+      '  ',
+      ' ',
+    ),
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,62 @@
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+import { SiteIndex } from '#core/edition/site.ts';
+import type { IsoDate } from '#core/model.ts';
+import { s3Client, sqsClient } from '#edge/runtime.ts';
+import { s3Editions } from '#edge/s3-editions.ts';
+import { s3Seeds } from '#edge/s3-seeds.ts';
+import { type OnStack, onStack } from './on-stack.ts';
+import { EXIT, result } from './output.ts';
+
+/** Days shown. */
+const DAYS = 7;
+
+const Held = z.object({
+  articles: z.int(),
+  kept: z.int(),
+  undated: z.array(z.unknown()),
+  excluded: z.record(z.string(), z.int()),
+});
+
+/** `daybrief status STORY`: the last editions, what was left out of them, and runs that failed. @returns the exit code */
+export async function run(story: string, options: OnStack): Promise<number> {
+  const { bucket, prefix, deadLetters, siteUrl } = await onStack(story, options);
+  const s3 = s3Client();
+  const editions = s3Editions({ s3, bucket, prefix });
+  const dates = new Set<IsoDate>();
+  for await (const { file } of s3Seeds({ s3, bucket, prefix: `${prefix}drafts/` }).list()) dates.add(file.slice(0, 10));
+  const held = await editions.index();
+  const published = held === null ? [] : SiteIndex.parse(JSON.parse(held.text)).days;
+  const lines: string[] = [];
+  for (const date of [...dates].toSorted().toReversed().slice(0, DAYS)) {
+    const pointer = await editions.pointer(date);
+    if (pointer === null) {
+      lines.push(`${date}  a run broke off: daybrief run ${story} ${date} finishes it`);
+      continue;
+    }
+    const text = await editions.draft(date, pointer.rev, 'accounting.json');
+    const { articles, kept, undated, excluded } = Held.parse(JSON.parse(text ?? '{}'));
+    const isPublic = published.some((day) => day.date === date && day.rev === pointer.rev);
+    const out = Object.entries(excluded)
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, 4)
+      .map(([reason, count]) => `${reason} ${count}`)
+      .join(', ');
+    lines.push(
+      `${date}  ${pointer.rev}  ${isPublic ? 'published' : 'not published'}  ${kept} bullets of ${articles} articles, ${undated.length} undated; left out: ${out}`,
+    );
+  }
+  if (lines.length === 0) lines.push(`no edition of ${story} yet: daybrief run ${story}`);
+  const sqs = sqsClient();
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames: ['ApproximateNumberOfMessages'] }),
+  );
+  sqs.destroy();
+  const failed = Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+  lines.push(
+    `failed for good: ${failed} ${failed === 1 ? 'run' : 'runs'} in ${deadLetters}`,
+    `site: ${siteUrl}/${story}/`,
+  );
+  await result(lines.join('\n'));
+  return failed > 0 ? EXIT.failed : EXIT.done;
+}

@@ -1,0 +1,76 @@
+/** The public site of a story: which days are published, and how their pages hang together. */
+import * as z from 'zod';
+import { IsoDate } from '../model.ts';
+
+/** One published edition, as the archive and the feeds list it. */
+export const PublishedDay = z.object({
+  date: IsoDate,
+  day: z.int(),
+  title: z.string(),
+  /** The first bullet. */
+  summary: z.string(),
+  /** The revision that is public. */
+  rev: z.string(),
+  /** When the edition's day began: the story's hour on its date, with offset. The same inputs give the same moment. */
+  published: z.iso.datetime({ offset: true }),
+});
+export type PublishedDay = z.infer<typeof PublishedDay>;
+
+/** `public/index.json`: every published day, the newest first. It changes by compare-and-swap alone. */
+export const SiteIndex = z.object({ days: z.array(PublishedDay) });
+export type SiteIndex = z.infer<typeof SiteIndex>;
+
+export const formatIndex = (index: SiteIndex): string => `${JSON.stringify(index, null, 2)}\n`;
+
+/** The index with a day put in, in the place of an earlier publication of the same date. */
+export const withDay = (index: SiteIndex, day: PublishedDay): SiteIndex => ({
+  days: [...index.days.filter(({ date }) => date !== day.date), day].toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+});
+
+export interface Neighbours {
+  readonly before: PublishedDay | null;
+  readonly after: PublishedDay | null;
+}
+
+/** The published days on either side of a date, however many days lie between. */
+export function neighboursOf({ days }: SiteIndex, date: IsoDate): Neighbours {
+  return {
+    before: days.find((one) => one.date < date) ?? null,
+    after: days.findLast((one) => one.date > date) ?? null,
+  };
+}
+
+/** The address of a story's site, with a slash at its end. @param site origin of the site: "https://d111.cloudfront.net" */
+export const storyUrl = (site: string, story: string): string => new URL(`/${story}/`, site).href;
+
+/** The address of one day's page. */
+export const pageUrl = (site: string, story: string, date: IsoDate): string => `${storyUrl(site, story)}${date}/`;
+
+/** What a day's page links to. Links inside the site are relative, so that the page also works from a folder. */
+export interface SiteLinks {
+  readonly canonical: string;
+  readonly archive: string;
+  readonly atom: string;
+  readonly json: string;
+  readonly before: DayLink | null;
+  readonly after: DayLink | null;
+}
+
+export interface DayLink {
+  readonly href: string;
+  readonly day: number;
+}
+
+/** @param site origin of the site */
+export function linksOf(index: SiteIndex, site: string, story: string, date: IsoDate): SiteLinks {
+  const { before, after } = neighboursOf(index, date);
+  const link = (one: PublishedDay | null): DayLink | null => one && { href: `../${one.date}/`, day: one.day };
+  return {
+    canonical: pageUrl(site, story, date),
+    archive: '../',
+    atom: '../feed.xml',
+    json: '../feed.json',
+    before: link(before),
+    after: link(after),
+  };
+}

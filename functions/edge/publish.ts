@@ -1,0 +1,109 @@
+/** Makes a stored revision public: its page and digest, the archive and the feeds. */
+import { renderArchive } from '#core/edition/archive.ts';
+import { checkTerms } from '#core/edition/check/content.ts';
+import { publicDigest } from '#core/edition/public-digest.ts';
+import { renderEdition } from '#core/edition/render.ts';
+import { formatIndex, linksOf, neighboursOf, type PublishedDay, SiteIndex, withDay } from '#core/edition/site.ts';
+import { DaybriefError } from '#core/errors.ts';
+import { Digest, type Edition, type IsoDate } from '#core/model.ts';
+import type { EditionStore } from '#core/ports.ts';
+import { editionMoment } from '#core/story/days.ts';
+import type { Story } from '#core/story/schema.ts';
+import type { Outcome } from './compose-revision.ts';
+import type { Run } from './run-event.ts';
+import type { LambdaRuntime } from './runtime.ts';
+
+/** Overlapping publications at most. */
+const ATTEMPTS = 5;
+
+/** What came of a publication; where it is held, nothing was written. */
+export type Publication =
+  | { readonly published: true; readonly rev: string }
+  | { readonly published: false; readonly why: readonly string[] };
+
+/**
+ * Publishes a revision. Doing it again changes nothing, so a run that broke off half way is finished by the next one:
+ * every page is written first, and the list of published days last, by compare-and-swap.
+ * @param site origin of the public site, "https://d111.cloudfront.net"
+ */
+export async function publish(
+  editions: EditionStore,
+  story: Story,
+  date: IsoDate,
+  rev: string,
+  site: string,
+): Promise<Publication> {
+  const digest = await readDraft(editions, date, rev);
+  const why = checkTerms(digest, story).map(({ where, message }) => `${where}: ${message}`);
+  if (why.length > 0) return { published: false, why };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const held = await editions.index();
+    const before = held === null ? { days: [] } : parseIndex(held.text, editions.where);
+    const index = withDay(before, entryOf(digest, story, rev));
+    const text = formatIndex(index);
+    if (held?.text === text) return { published: true, rev };
+    await editions.putPublic({
+      ...(await pagesAround(editions, story, index, digest, site)),
+      ...renderArchive(index, story, site),
+      [`${date}/digest.json`]: `${JSON.stringify(publicDigest(digest, story), null, 2)}\n`,
+    });
+    if (await editions.swapIndex(text, held?.etag ?? null)) return { published: true, rev };
+  }
+  throw new DaybriefError(
+    `${editions.where}: the list of published days was held by another run ${ATTEMPTS} times: publish again`,
+  );
+}
+
+/** Publishes what a run composed, unless there is no site or the story's editor has to approve first. */
+export async function publishUnlessHeld(
+  { site, approvedByEditor }: Pick<LambdaRuntime, 'site' | 'approvedByEditor'>,
+  { editions, story, date }: Run,
+  done: Outcome,
+): Promise<Publication> {
+  if (done.outcome === 'none') return { published: false, why: [done.reason] };
+  if (site === null) return { published: false, why: ['there is no site (DAYBRIEF_SITE)'] };
+  if (approvedByEditor.includes(story.id)) return { published: false, why: ['it waits for an editor’s approval'] };
+  return publish(editions, story, date, done.rev, site);
+}
+
+/** The day's page, and anew those of the days on either side, which now have a neighbour. */
+async function pagesAround(
+  editions: EditionStore,
+  story: Story,
+  index: SiteIndex,
+  digest: Digest,
+  site: string,
+): Promise<Edition> {
+  const { before, after } = neighboursOf(index, digest.date);
+  const others = [before, after].flatMap((one) => one ?? []);
+  const digests = [digest, ...(await Promise.all(others.map((one) => readDraft(editions, one.date, one.rev))))];
+  return Object.fromEntries(
+    digests.map((one) => [
+      `${one.date}/index.html`,
+      renderEdition(one, story, linksOf(index, site, story.id, one.date))['index.html'] ?? '',
+    ]),
+  );
+}
+
+async function readDraft(editions: EditionStore, date: IsoDate, rev: string): Promise<Digest> {
+  const text = await editions.draft(date, rev, 'digest.json');
+  if (text === null) throw new DaybriefError(`${editions.where}: there is no revision ${rev} of ${date}`);
+  return Digest.parse(JSON.parse(text));
+}
+
+function parseIndex(text: string, where: string): SiteIndex {
+  try {
+    return SiteIndex.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new DaybriefError(`${where}: public/index.json is no list of published days`, { cause });
+  }
+}
+
+const entryOf = (digest: Digest, story: Story, rev: string): PublishedDay => ({
+  date: digest.date,
+  day: digest.day,
+  title: digest.title,
+  summary: digest.sections[0]?.items[0]?.text ?? digest.standfirst,
+  rev,
+  published: editionMoment(story, digest.date),
+});

@@ -1,0 +1,255 @@
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseSettings } from '../../cdk/settings.ts';
+import { DaybriefStack } from '../../cdk/stack.ts';
+import cdkJson from '../../cdk.json' with { type: 'json' };
+
+/** The library's switches, as the project sets them. */
+const { stage: _stage, stages: _stages, ...FLAGS } = cdkJson.context;
+
+const STORIES = [
+  { id: 'harbour', timeZone: 'Europe/Lisbon', cron: '5 6 * * ? *', sendAt: '07:00' },
+  { id: 'flood', timeZone: 'Asia/Tokyo', cron: '15 5 * * ? *', sendAt: '06:30', approval: 'editor' },
+];
+const FULL = {
+  stories: STORIES,
+  sender: 'list@news.example.com',
+  operators: 'ops@news.example.com',
+  domain: {
+    name: 'news.example.com',
+    certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555',
+  },
+  removal: 'destroy',
+};
+
+/** The template of a stage, with no bundling: what is in the zips is tested where they are run. */
+function templateOf(stage: object): Template {
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
+  return Template.fromStack(new DaybriefStack(app, 'Test', parseSettings({ dev: stage }, 'dev')));
+}
+
+let plain: Template;
+let full: Template;
+beforeAll(() => {
+  plain = templateOf({ stories: [STORIES[0]] });
+  full = templateOf(FULL);
+}, 120_000);
+
+type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string };
+const resources = (template: Template, type: string): Resource[] =>
+  Object.values(template.findResources(type)) as Resource[];
+
+describe('storage', () => {
+  test('every bucket is private, encrypted, and speaks TLS alone', () => {
+    const buckets = resources(plain, 'AWS::S3::Bucket');
+    expect(buckets).toHaveLength(2);
+    for (const { Properties } of buckets) {
+      expect(Properties).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: expect.anything(),
+        LifecycleConfiguration: { Rules: expect.anything() },
+      });
+    }
+    plain.resourcePropertiesCountIs(
+      'AWS::S3::BucketPolicy',
+      {
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          ]),
+        },
+      },
+      2,
+    );
+  });
+
+  test('the bucket of the stories is versioned', () => {
+    plain.resourcePropertiesCountIs('AWS::S3::Bucket', { VersioningConfiguration: { Status: 'Enabled' } }, 1);
+  });
+
+  test('buckets stay with the stack gone, unless the stage says otherwise', () => {
+    expect(resources(plain, 'AWS::S3::Bucket').map((one) => one.DeletionPolicy)).toEqual(['Retain', 'Retain']);
+    expect(resources(full, 'AWS::S3::Bucket').map((one) => one.DeletionPolicy)).toEqual(['Delete', 'Delete']);
+  });
+
+  test('nothing empties a bucket, and no custom resource has a Lambda of its own', () => {
+    for (const template of [plain, full]) {
+      expect(Object.keys(template.toJSON().Resources).filter((name) => /Custom/.test(name))).toEqual([]);
+      template.resourceCountIs('AWS::Lambda::Function', 2);
+    }
+  });
+});
+
+describe('schedules', () => {
+  test('each story is composed and looked for, in its own time zone, at the minute', () => {
+    const schedules = resources(full, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+    expect(schedules.map((one) => [one.ScheduleExpression, one.ScheduleExpressionTimezone])).toEqual(
+      expect.arrayContaining([
+        ['cron(5 6 * * ? *)', 'Europe/Lisbon'],
+        ['cron(0 7 * * ? *)', 'Europe/Lisbon'],
+        ['cron(15 5 * * ? *)', 'Asia/Tokyo'],
+        ['cron(30 6 * * ? *)', 'Asia/Tokyo'],
+      ]),
+    );
+    for (const one of schedules) {
+      expect(one).toMatchObject({
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: {
+          DeadLetterConfig: { Arn: expect.anything() },
+          RetryPolicy: { MaximumRetryAttempts: 10, MaximumEventAgeInSeconds: 21_600 },
+          Input: expect.stringMatching(
+            /^\{"story":"(?:harbour|flood)","scheduledTime":"<aws\.scheduler\.scheduled-time>"\}$/,
+          ),
+        },
+      });
+    }
+  });
+});
+
+describe('the functions', () => {
+  test('run on ARM and the newest Node, with no reserved concurrency', () => {
+    for (const { Properties } of resources(plain, 'AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+    }
+  });
+
+  test('know the stories that wait for an editor', () => {
+    full.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ DAYBRIEF_APPROVED_BY_EDITOR: 'flood' }) },
+    });
+  });
+
+  test('log for a while, not forever', () => {
+    const groups = resources(plain, 'AWS::Logs::LogGroup');
+    expect(groups.map(({ Properties }) => Properties.RetentionInDays)).toEqual([30, 30]);
+  });
+
+  test('no role may do everything, or act on everything', () => {
+    const policies = [...resources(full, 'AWS::IAM::Policy'), ...resources(full, 'AWS::IAM::Role')];
+    const text = JSON.stringify(policies);
+    expect(text).not.toMatch(/"Action":"\*"|"Action":\["\*"|"Resource":"\*"|"s3:\*"/);
+    expect(text).not.toContain('s3:DeleteObject');
+    expect(text).not.toContain(':iam::aws:policy');
+  });
+
+  test('compose writes under cache, drafts and public of its stories, and nowhere else', () => {
+    const statements = resources(full, 'AWS::IAM::Policy').flatMap(
+      ({ Properties }) =>
+        (Properties.PolicyDocument as { Statement: { Action: string; Resource: unknown }[] }).Statement,
+    );
+    const puts = statements.filter(({ Action }) => Action === 's3:PutObject').map(({ Resource }) => Resource);
+    const paths = puts.flatMap((one) => [...JSON.stringify(one).matchAll(/\/stories\/[^"]*/g)].map(([path]) => path));
+    expect(paths.toSorted()).toEqual([
+      '/stories/flood/cache/*',
+      '/stories/flood/drafts/*',
+      '/stories/flood/public/*',
+      '/stories/harbour/cache/*',
+      '/stories/harbour/drafts/*',
+      '/stories/harbour/public/*',
+    ]);
+  });
+});
+
+describe('the site', () => {
+  test('reads the public prefixes alone, through its own access control', () => {
+    full.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 's3:GetObject',
+            Principal: { Service: 'cloudfront.amazonaws.com' },
+            Condition: { StringEquals: { 'AWS:SourceArn': Match.anyValue() } },
+            Resource: ['flood', 'harbour'].map((story) => ({
+              'Fn::Join': ['', [Match.anyValue(), `/stories/${story}/public/*`]],
+            })),
+          }),
+        ]),
+      },
+    });
+    full.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
+  });
+
+  test('sends readers to https and tells browsers what a page may do', () => {
+    plain.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultCacheBehavior: Match.objectLike({ ViewerProtocolPolicy: 'redirect-to-https' }),
+      }),
+    });
+    plain.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: Match.objectLike({
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: Match.stringLikeRegexp("default-src 'none'.*frame-ancestors 'none'"),
+            Override: true,
+          },
+        }),
+      },
+    });
+  });
+
+  test('has the operator’s own name where there is one', () => {
+    full.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        Aliases: ['news.example.com'],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021' }),
+      }),
+    });
+  });
+});
+
+describe('alarms', () => {
+  test.each([
+    ['EditionMissing', 'harbour'],
+    ['EditionMissing', 'flood'],
+    ['UndatedShare', 'harbour'],
+    ['RefusedShare', 'flood'],
+  ])('on %s of %s', (MetricName, story) => {
+    full.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName,
+      Namespace: 'Daybrief',
+      Dimensions: Match.arrayWith([{ Name: 'story', Value: story }]),
+      AlarmActions: [Match.anyValue()],
+    });
+  });
+
+  test.each(['Errors', 'Duration', 'ApproximateNumberOfMessagesVisible'])('on %s', (MetricName) => {
+    plain.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName, TreatMissingData: 'notBreaching' });
+  });
+
+  test('go to the operators where there are any', () => {
+    full.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@news.example.com' });
+    plain.resourceCountIs('AWS::SNS::Subscription', 0);
+  });
+
+  test('have a dashboard', () => {
+    plain.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+});
+
+test('no sender, no mail; a sender is put up for SES to verify', () => {
+  plain.resourceCountIs('AWS::SES::EmailIdentity', 0);
+  full.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'list@news.example.com' });
+});
+
+test('the AwsSolutions pack speaks up where something is open', () => {
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
+  new Bucket(new Stack(app, 'Open'), 'Bucket');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).toThrow();
+});
+
+test('the AwsSolutions pack has nothing left to say, and each finding that is meant to be has its reason', () => {
+  const app = new App({ context: { ...FLAGS, 'aws:cdk:bundling-stacks': [] } });
+  new DaybriefStack(app, 'Test', parseSettings({ dev: FULL }, 'dev'));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).not.toThrow();
+});
