@@ -85,7 +85,7 @@ export function featuresOf(
         statement,
         article,
         vector: vectors[at] ?? NOTHING,
-        names: nameTerms(statement).union(new Set(bag.filter(ofStory))),
+        names: nameTerms(statement).union(new Set((bags[at] ?? []).filter(ofStory))),
         opening: openingVectors.get(statement.articleId) ?? NOTHING,
         opens: openings.get(statement.articleId)?.has(at) ?? false,
         piece: pieces.get(statement.articleId) ?? NOTHING,
