@@ -181,6 +181,8 @@ const FURNITURE: ReadonlySet<ExclusionReason> = new Set([
   'promotion',
   'question',
   'recap',
+  'transcript',
+  'comment',
 ]);
 
 function noEdition(date: IsoDate, seeds: number, excluded: Digest['accounting']['excluded']): string {

@@ -1,6 +1,5 @@
 /** Who wrote an item: bylines at its head or foot, and what the outlet tells of the author. */
 import { head, type Line } from './lines.ts';
-import { agencyNamed } from './outlets.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{0,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|de|van|von|der|den|al|bin|la|le|du|dos|da)){1,4}";
@@ -22,19 +21,6 @@ const BIOGRAPHY = new RegExp(
 /** The author that a byline names, without the office after the name; null where the line is no byline. */
 export function bylineOf(line: Line): string | null {
   return line.text.length > 160 ? null : (BYLINE.exec(line.text)?.[1] ?? null);
-}
-
-/** "HAVERQUAY, March 3 (Reuters) - The port …", "(AP) The port …", "LAKESIDE, Exampleland — The port …". */
-const AGENCY_DATELINE = /^(?:\p{Lu}[^()\n]{1,80} )?\(([^()\n]{2,40})\) ?(?:[-–—]+ |(?=\p{Lu}|["“]))/u;
-const PLACE_DATELINE = /^\p{Lu}{2}[\p{Lu}.’' -]{0,30}(?:, \p{Lu}[\p{L}. ]{1,30})? [–—-]{1,2} (?=\p{Lu}|["“])/u;
-
-/** The dateline that a paragraph opens with, and the agency it names. */
-export function datelineOf(text: string): { readonly length: number; readonly agency: string | null } | null {
-  const start = text.slice(0, 140);
-  const credited = AGENCY_DATELINE.exec(start);
-  const agency = credited && agencyNamed(credited[1] ?? '');
-  const length = agency ? credited[0].length : (PLACE_DATELINE.exec(start)?.[0].length ?? 0);
-  return length > 0 && length < text.length ? { length, agency } : null;
 }
 
 /** "Additional reporting by …", "Staff and agencies". */

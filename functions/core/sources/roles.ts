@@ -1,6 +1,6 @@
 /** What each line of an item is: a paragraph, a sub-heading, or something to leave out, and why. */
 import type { ExclusionReason, IsoMoment } from '../model.ts';
-import { captionOf } from './captions.ts';
+import { captionOf, datedCaption } from './captions.ts';
 import { bylineOf, isBiography, isCreditLine } from './credits.ts';
 import { furnitureOf, isGarbled } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +18,7 @@ import {
   wordCount,
   wordOverlap,
 } from './shapes.ts';
+import { isTeaser } from './teasers.ts';
 
 /** A line, and what there is to judge it by. */
 export interface Place {
@@ -160,10 +161,13 @@ const RULES: readonly Rule[] = [
   },
   ({ line, atFoot, paragraphs }) =>
     atFoot && paragraphs > 1 && isBiography(line) ? out('biography', 'about the author') : null,
-  ({ line }) => {
+  ({ line, above, next, paragraphs }) => {
     const caption = captionOf(line);
-    return caption === null ? null : out('caption', caption);
+    if (caption !== null) return out('caption', caption);
+    const chronicle = (above && datedCaption(above)) || (next && datedCaption(next));
+    return paragraphs < 2 && !chronicle && datedCaption(line) ? out('caption', 'caption under its date') : null;
   },
+  ({ line }) => (isTeaser(line) ? out('promotion', 'excerpts of other stories') : null),
   ({ line }) => (isGarbled(line) ? out('boilerplate', 'text read in the wrong encoding') : null),
   recap,
   ({ line }) => (bulletLength(line) > 0 ? PARAGRAPH : null),
