@@ -74,6 +74,7 @@ export function readBody(lines: readonly Line[], title: string | null, outlet: s
       atFoot: at >= lines.length - EDGE,
       paragraphs: blocks.length,
       title,
+      outlet,
       spaced,
       before,
     });

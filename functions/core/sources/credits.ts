@@ -14,7 +14,7 @@ const STAFF =
 const JOB =
   '(?:writer|reporter|journalist|columnist|correspondent|editor|author|contributor|freelancer?|photographer|producer|fellow|analyst|professor|lecturer|researcher)';
 const BIOGRAPHY = new RegExp(
-  `^(?:About the authors?\\b|(?:\\p{Lu}[\\p{L}'’.-]{0,30} ){1,4}(?:is|has been) (?:an? |the |our )?.{0,80}\\b${JOB}\\b|(?:Follow|Reach|Contact) (?:him|her|them|the author|\\p{Lu}[\\p{L}'’-]{0,30}) (?:on|at|via)\\b)`,
+  `^(?:[-–—]{1,2} ?)?(?:About the authors?\\b|(?:\\p{Lu}[\\p{L}'’.-]{0,30} ){1,4}(?:is|has been) (?:an? |the |our )?.{0,80}\\b${JOB}\\b|(?:Follow|Reach|Contact) (?:him|her|them|the author|\\p{Lu}[\\p{L}'’-]{0,30}) (?:on|at|via)\\b)`,
   'u',
 );
 
@@ -29,3 +29,16 @@ export const isCreditLine = (line: Line): boolean =>
 
 /** "Ada Example is a freelance writer …": means something only at the foot of an item. */
 export const isBiography = (line: Line): boolean => line.text.length <= 900 && BIOGRAPHY.test(head(line));
+
+/** A longer note has the text of the article in it. */
+const LONGEST_NOTE = 500;
+
+/** "Editor's note: Ada Example is …", with the highlights that a page glues to it. Behind a dateline the text begins. */
+export const isEditorsNote = (line: Line): boolean =>
+  line.text.length <= LONGEST_NOTE && /^[^.!?:]{0,400}\b[Ee]ditors?['’]?s?['’]? [Nn]ote: /u.test(head(line));
+
+/** "She is the author of …", "The opinions expressed here are hers." */
+export const goesOnAboutAuthor = (line: Line): boolean =>
+  /^(?:(?:He|She|They) (?:is|are|has|have|was|were|also|blogs?|writes?|tweets?|teaches|works)\b|(?:His|Her|Their) (?:\p{Ll}+ )?(?:books?|novels?|blog|column|work|latest)\b|The (?:opinions|views) )/u.test(
+    line.text.slice(0, 200),
+  );

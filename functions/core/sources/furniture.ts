@@ -103,3 +103,7 @@ export function furnitureOf(line: Line): { readonly reason: ExclusionReason; rea
 const MOJIBAKE = /â€|â[\u0080-\u009f]|[ÃÂ][\u0080-\u00bf]|ðŸ|ï¿½|\ufffd/;
 
 export const isGarbled = (line: Line): boolean => MOJIBAKE.test(line.text);
+
+/** "Crews walk out NEW: The quay is shut The mayor …": what is new of a story, glued to its first sentence. */
+export const isHighlights = (line: Line): boolean =>
+  /^[^.!?]{10,400}\p{L} NEW: \p{Lu}|^NEW: .{10,400}\p{L} NEW: \p{Lu}/u.test(head(line));

@@ -153,6 +153,28 @@ describe('credits', () => {
   });
 });
 
+describe('what stands above the text', () => {
+  const TEXT = ['The port of Haverquay closed on Monday, police said.', 'Two ships were sent on to Millsand.'];
+  it.each([
+    [['Editor’s note: Ada Example is a docker in Millsand.', 'She is the author of two books.'], 'biography'],
+    [['Crews walk out of the port Editors’ Note: Follow the latest on the strike.'], 'biography'],
+    [['By the Dock Staff Crews walk out NEW: The quay is shut Talks go on in the town hall'], 'recap'],
+    [['NEW: The quay is shut in the morning NEW: Talks go on The mayor left'], 'recap'],
+  ] as const)('%j', (above, reason) => {
+    const made = split(['Port closes for good', ...above, ...TEXT].join('\n\n'));
+    expect(made.blocks(0)).toEqual(TEXT);
+    expect(made.left(reason)).toEqual(above);
+  });
+
+  it.each([
+    ['She is the author of two books on ports, the mayor said.'],
+    ['The editor’s note said: the port will close.'],
+    ['The ferry NEW: Horizon left the port on Monday. It is late.'],
+  ])('not: %s', (first) => {
+    expect(split(['Port closes for good', first, ...TEXT].join('\n\n')).blocks(0)).toEqual([first, ...TEXT]);
+  });
+});
+
 describe('embedded posts', () => {
   const found = (text: string) => embedded(toLines(text));
 
