@@ -1,5 +1,6 @@
 /** Who wrote an item: bylines at its head or foot, and what the outlet tells of the author. */
 import { head, type Line } from './lines.ts';
+import { editorsNoteAt } from './openings.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{0,24}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|de|van|von|der|den|al|bin|la|le|du|dos|da)){1,4}";
@@ -30,12 +31,16 @@ export const isCreditLine = (line: Line): boolean =>
 /** "Ada Example is a freelance writer …": means something only at the foot of an item. */
 export const isBiography = (line: Line): boolean => line.text.length <= 900 && BIOGRAPHY.test(head(line));
 
-/** A longer note has the text of the article in it. */
+/** A longer line has the text of the article in it. */
 const LONGEST_NOTE = 500;
 
-/** "Editor's note: Ada Example is …", with the highlights that a page glues to it. Behind a dateline the text begins. */
-export const isEditorsNote = (line: Line): boolean =>
-  line.text.length <= LONGEST_NOTE && /^[^.!?:]{0,400}\b[Ee]ditors?['’]?s?['’]? [Nn]ote: /u.test(head(line));
+/** "Editor's note: Ada Example is …", with the highlights that a page glues to it, and nothing after it. */
+export function isEditorsNote(line: Line): boolean {
+  if (line.text.length > LONGEST_NOTE || !/^[^.!?:]{0,400}\b[Ee]ditors?['’]?s?['’]? [Nn]ote: /u.test(line.text))
+    return false;
+  const length = editorsNoteAt(line.text);
+  return length === 0 || length === line.text.length;
+}
 
 /** "She is the author of …", "The opinions expressed here are hers." */
 export const goesOnAboutAuthor = (line: Line): boolean =>

@@ -45,6 +45,12 @@ const RULES: readonly Rule[] = [
     1000,
     /\bis not involved in this (?:news )?(?:article|story|report)\b|\bcopyright (?:and credit|©|\(c\)|\d{4})|^©|\ball rights reserved\b|^disclaimer\b|\bhas not been edited by .{2,60} staff\b|\b(?:this|the) (?:article|story|post|report|piece|text) (?:was|is|has been) (?:(?:originally|first|automatically) )?(?:published|generated|syndicated|republished)\b.{0,60}\b(?:by|in|on|from|under|with)\b|^(?:this|the) (?:article|story|post) (?:originally|first) appeared\b|\bmay not be (?:reproduced|republished|redistributed)\b|\bviews expressed (?:in this|here|are)\b|\bterms (?:of use|and conditions) apply\b/i,
   ),
+  rule(
+    'boilerplate',
+    'correction',
+    400,
+    /^(?:(?:correction|clarification|editor['’]s correction)\b[^:.]{0,40}: ?.{0,120}\b(?:(?:an?|the|this|our) )?(?:earlier|previous|original) (?:version|story|report|article|headline)\b|(?:an?|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post|page|headline|list)\b|this (?:article|story|report|post|page) (?:was|has been) (?:amended|corrected|updated|edited)\b)/i,
+  ),
   rule('boilerplate', 'cookies', 300, /\bwe use cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings)\b/i),
   rule(
     'boilerplate',

@@ -14,6 +14,15 @@ const SPECIAL = new RegExp(`^${NAMES}, [Ss]pecial to (?:the |The )?`, 'u');
 /** The outlet, where it is not known: one name in capitals. */
 const CAPITALS = /^\p{Lu}{2,5}(?:\.com)? +(?=[\p{Lu}“"])/u;
 
+const SENTENCE = '(?:[^.!?]|(?<=\\b\\p{Lu})\\.|\\.(?=\\S)){1,300}[.!?]["”)]? *';
+const EDITORS_NOTE = new RegExp(
+  `^[Ee]ditors?['’]?s?['’]? [Nn]ote: ${SENTENCE}(?:(?:He|She|They|His|Her|The (?:opinions|views)|To subscribe|Follow|Click|Sign up|Watch)\\b${SENTENCE}){0,5}`,
+  'u',
+);
+
+/** How long an editor's note at the head of a text is, up to where the text itself goes on; 0 where there is none. */
+export const editorsNoteAt = (text: string): number => EDITORS_NOTE.exec(text.slice(0, 1500))?.[0].length ?? 0;
+
 /**
  * What a paragraph opens with that is none of its text; null where it opens with its text.
  * @param atHead a byline may stand here
@@ -28,6 +37,8 @@ export function gluedOpening(
   const stamp = STAMP.exec(start)?.[0].length;
   if (stamp) return { length: stamp, detail: 'stamp of an update' };
   if (!atHead) return null;
+  const note = editorsNoteAt(text);
+  if (note > 0 && note < text.length) return { length: note, detail: 'editor’s note' };
   const version = VERSION.exec(start)?.[0].length;
   if (version) return { length: version, detail: 'note of the agency' };
   const byline = STAFF.exec(start)?.[0].length ?? specialTo(start, outlet);

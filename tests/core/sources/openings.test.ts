@@ -92,6 +92,7 @@ describe('stamps and bylines glued to the text', () => {
     ['[Updated at 5:48 p.m. ET] ', null],
     ['(Recasts lead, adds port comment) ', null],
     ['By the Dock Wire Staff ', null],
+    ['Editor’s note: Ann M. Poll is a docker. She works in Millsand. ', null],
     ['By Ann Poll, Special to DNN ', null],
     ['By Ann Poll and Luc Barr, Special to the Dock Herald ', 'Dock Herald'],
   ])('%s', (head, outlet) => {

@@ -18,6 +18,9 @@ describe('furniture', () => {
     ['Please use another browser to see this player', 'boilerplate'],
     ['© 2025 Example Press. All rights reserved.', 'boilerplate'],
     ['This article was first published in Sample Wire.', 'boilerplate'],
+    ['Correction: An earlier version of this article said that 16 ferries were late.', 'boilerplate'],
+    ['A previous version of this story gave the wrong quay.', 'boilerplate'],
+    ['This article was amended on March 3 to add the port’s answer.', 'boilerplate'],
     ['Contact the author: eva@sample.example', 'boilerplate'],
     ['Follow our live coverage here', 'promotion'],
     ['Read more: How the harbour froze', 'promotion'],
@@ -35,6 +38,8 @@ describe('furniture', () => {
     ['Police read the report before they searched the house.'],
     ['The next ferry leaves on Monday, the company said.'],
     ['Copyright law will change in March, the minister said.'],
+    ['The earlier version of the law was struck down on Monday.'],
+    ['Correction of the tables will take a week, the port said.'],
     ['See-through tiles were laid in the old station.'],
   ])('not: %s', (text) => {
     expect(furnitureOf(line(text))).toBeNull();
