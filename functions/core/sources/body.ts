@@ -1,5 +1,6 @@
 /** The lines of one item → its paragraphs, each line that is none with the reason, and what the lines tell of the item. */
 import type { DateEvidence, IsoMoment } from '../model.ts';
+import { opensOnDate } from './captions.ts';
 import { type Dateline, datelineOf } from './datelines.ts';
 import { type Claim, claim } from './draft.ts';
 import { embedded } from './embeds.ts';
@@ -28,6 +29,8 @@ export interface Body {
 
 /** How near the head or the foot of an item bylines, dates and biographies stand. */
 const EDGE = 3;
+/** An article has at most so many pictures under a date; more such lines are a chronicle. */
+const MOST_PICTURES = 3;
 /** With so few paragraphs above may a dateline stand that has nothing before it, of so many characters. */
 const [FIRST_DATELINE, BARE_DATELINE] = [6, 60];
 
@@ -54,6 +57,7 @@ function openingOf(text: string, above: number, free: boolean, outlet: string | 
 export function readBody(lines: readonly Line[], title: string | null, outlet: string | null): Body {
   const embeds = embedded(lines);
   const spaced = lines.filter((line) => line.gap > 0).length * 2 > lines.length;
+  const chronicle = lines.filter(opensOnDate).length > MOST_PICTURES;
   const blocks: Block[] = [];
   const claims: Claim[] = [];
   const told: NonNullable<Role['tells']>[] = [];
@@ -75,6 +79,7 @@ export function readBody(lines: readonly Line[], title: string | null, outlet: s
       paragraphs: blocks.length,
       title,
       outlet,
+      chronicle,
       spaced,
       before,
     });

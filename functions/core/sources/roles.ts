@@ -34,6 +34,8 @@ export interface Place {
   readonly paragraphs: number;
   /** The item's headline. */
   readonly title: string | null;
+  /** Many of the item's lines open on their date. */
+  readonly chronicle: boolean;
   /** Whose item it is, as far as that is known. */
   readonly outlet: string | null;
   /** The item sets its paragraphs apart by empty lines. */
@@ -173,10 +175,9 @@ const RULES: readonly Rule[] = [
     if (isEditorsNote(line)) return out('biography', EDITORS_NOTE);
     return before?.detail === EDITORS_NOTE && goesOnAboutAuthor(line) ? out('biography', EDITORS_NOTE) : null;
   },
-  ({ line, above, next, paragraphs }) => {
+  ({ line, paragraphs, chronicle }) => {
     const caption = captionOf(line);
     if (caption !== null) return out('caption', caption);
-    const chronicle = (above && datedCaption(above)) || (next && datedCaption(next));
     return paragraphs < 2 && !chronicle && datedCaption(line) ? out('caption', 'caption under its date') : null;
   },
   ({ line }) => (isTeaser(line) ? out('promotion', 'excerpts of other stories') : null),

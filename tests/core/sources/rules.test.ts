@@ -86,6 +86,8 @@ describe('captions that open on their date', () => {
     ['March 3: Dockers wait at the gate of the container terminal.'],
     ['March 3, 2025: A crane is seen on the empty quay in Haverquay.'],
     ['Monday, March 3: Ferries lie in the harbour as crews hold a meeting.'],
+    ['March 3: A boat makes its way through ice that has drifted from the north.'],
+    ['AFP March 3: A crane is seen on the empty quay.'],
     ['3 March 2025: Volunteers in Millsand, Nsh., fill orange sandbags.'],
   ])('%s', (text) => {
     expect(datedCaption(line(text))).toBe(true);
@@ -104,7 +106,8 @@ describe('captions that open on their date', () => {
   });
 
   it('are no chronicle', () => {
-    const chronicle = 'How it went\n\nMarch 3: Dockers wait at the gate.\n\nMarch 4: Crews hold a meeting in the hall.';
+    const chronicle =
+      'How it went\n\nMarch 3: Dockers wait at the gate.\n\nMarch 4: Crews hold a meeting in the hall.\n\nMarch 5: Ferries lie still.\n\nMarch 6: Talks begin in town.';
     expect(split(chronicle).left('caption')).toEqual([]);
   });
 });
