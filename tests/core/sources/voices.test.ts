@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitSeed } from '#core/sources/split.ts';
 import { expectWhole, split } from './splitting.ts';
 
 const article = (lines: readonly string[]): string => lines.join('\n\n');
@@ -111,6 +112,37 @@ describe('what readers wrote', () => {
       'Talks began, the mayor said.',
     ];
     expect(split(blog.join('\n')).kept.map(({ kind }) => kind)).toEqual(['live-post', 'live-post']);
+  });
+});
+
+describe('items that a format told apart', () => {
+  it('lose comments, and are left out where they are transcripts', () => {
+    const told = [...NEWS, 'Ann says:', 'They are right.', 'Luc says:', 'They are not.'].join('\n');
+    const aired = ['Harbour talk', 'POLL: Good evening.', 'BARR: Good evening.', 'This is a rush transcript.'].join(
+      '\n',
+    );
+    const text = `${told}\n${aired}`;
+    const item = (start: number, end: number, title: string) => ({
+      start,
+      end,
+      kind: 'article' as const,
+      title: { start, end: start + title.length },
+      left: [],
+      outlet: null,
+      author: null,
+      agency: null,
+      url: null,
+      published: null,
+    });
+    const items = [item(0, told.length, NEWS[0] ?? ''), item(told.length + 1, text.length, 'Harbour talk')];
+    const made = splitSeed({ file: 'feed.xml', text, meta: {}, format: 'rss', items });
+    expect(made.kept.map(({ blocks }) => blocks.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      NEWS.slice(1),
+    ]);
+    expect(made.excluded.map(({ reason }) => reason)).toEqual([
+      ...Array(4).fill('comment'),
+      ...Array(4).fill('transcript'),
+    ]);
   });
 });
 
