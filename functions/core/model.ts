@@ -90,6 +90,8 @@ export const ExclusionReason = z.enum([
   'promotion',
   'question',
   'recap',
+  'transcript',
+  'comment',
   // an article
   'duplicate',
   'undated',

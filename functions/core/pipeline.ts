@@ -18,6 +18,7 @@ import {
 } from './model.ts';
 import { dateArticles } from './sources/dating.ts';
 import { articlesOfDay } from './sources/day.ts';
+import { withoutRepeated } from './sources/repeated.ts';
 import { copiesLeftOut, datedByCopies, onceEach } from './sources/same.ts';
 import { seedHash } from './sources/seed-hash.ts';
 import { splitSeed } from './sources/split.ts';
@@ -66,10 +67,9 @@ export function readArticles(
   const inOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1));
   const results = inOrder.map(split);
   const articles = results.flatMap((result) => result.kept);
-  return {
-    kept: dateArticles(datedByCopies(articles, textsOf(seeds)), inOrder, story),
-    excluded: results.flatMap((result) => result.excluded),
-  };
+  const dated = dateArticles(datedByCopies(articles, textsOf(seeds)), inOrder, story);
+  const { kept, excluded } = withoutRepeated(dated, textsOf(seeds));
+  return { kept, excluded: [...results.flatMap((result) => result.excluded), ...excluded] };
 }
 
 /** The articles of all seeds, each once however many files bring it; what one file holds twice is listed twice. */
@@ -190,6 +190,8 @@ const FURNITURE: ReadonlySet<ExclusionReason> = new Set([
   'promotion',
   'question',
   'recap',
+  'transcript',
+  'comment',
 ]);
 
 function noEdition(date: IsoDate, seeds: number, excluded: Digest['accounting']['excluded']): string {

@@ -16,6 +16,8 @@ export const REASON_WORDS: Readonly<Record<ExclusionReason, readonly [one: strin
   promotion: ['promotion', 'promotions'],
   question: ['question to an interviewee', 'questions to interviewees'],
   recap: ['recap of other items', 'recaps of other items'],
+  transcript: ['passage of a transcript', 'passages of transcripts'],
+  comment: ['passage of readers’ comments', 'passages of readers’ comments'],
   duplicate: ['copy of another article', 'copies of other articles'],
   undated: ['article without a date', 'articles without a date'],
   'outside-window': ['article from another day', 'articles from other days'],

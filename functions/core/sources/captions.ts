@@ -59,6 +59,30 @@ const ENDINGS: readonly (readonly [detail: string, test: RegExp])[] = [
 /** "…in Harbourtown, Exampleland, March 3, 2024." A sentence of the news would say "on March 3". */
 const DATED = new RegExp(`(?:,|\\p{Lu}\\p{L}{2,30}) ${DATE}\\.?$`, 'u');
 
+const MONTH_DAY =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?) \\d{1,2}';
+/** "March 3: Dockers wait at the gate …": the date of a picture, and what is seen on it. */
+const DATE_HEAD = new RegExp(
+  `^(?:\\p{Lu}{2,5} )?(?:\\p{Lu}\\p{Ll}{2,8}day,? )?(?:${MONTH_DAY}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?: \\d{4})?): (?=\\p{Lu})`,
+  'u',
+);
+/** Told as past, or as said: a line of a chronicle, not of a picture. */
+const TOLD =
+  /\b(?:was|were|had|did|said|says|told|will|became|began|broke|came|died|fell|found|gave|held|left|lost|made|met|rose|sank|sent|struck|took|won)\b|\b\p{Ll}{2,}ed (?:an?|the|its|his|her|their|\d|\p{Lu}|to|that|over|after|out|off|up|down|in|on|at|from|as|for|and|when|by \d)/u;
+
+const SHOWN = /\b(?:is|are|can be) (?:seen|shown|pictured)\b/;
+
+/** Whether a line opens on a date and a colon, as captions and the lines of a chronicle do. */
+export const opensOnDate = (line: Line): boolean => line.text.length <= 400 && DATE_HEAD.test(line.text);
+
+/** A picture's date, a colon, and what is seen, in the present. */
+export function datedCaption(line: Line): boolean {
+  const date = line.text.length <= 400 ? DATE_HEAD.exec(line.text)?.[0] : undefined;
+  if (date === undefined) return false;
+  const [seen = ''] = line.text.slice(date.length).split(/\b(?:that|which|who|whose|where|after|when)\b/, 1);
+  return SHOWN.test(seen) || (!TOLD.test(seen) && seen.trim().split(' ').length > 2);
+}
+
 /** "Harbour cameras Smoke over a dockHarbour cameras": a picture's source, its description, and the source again. */
 function framedBySource(start: string, end: string): boolean {
   const words = start.split(' ', 6);

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     'boilerplate',
     'correction',
     400,
-    /^[*_([]{0,3}(?:corrections?|clarifications?|editor['’]s note)\b[^:.]{0,40}[:.]|\bearlier version of this (?:article|story|report|post|piece|headline)\b/i,
+    /^[*_([]{0,3}(?:corrections?|clarifications?|editor['’]s note)\b[^:.]{0,40}[:.]|\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post|piece|page|headline|list)\b|^this (?:article|story|report|post|page) (?:was|has been) (?:amended|corrected|updated|edited)\b/i,
   ),
   rule('boilerplate', 'cookies', 300, /\bwe use cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings)\b/i),
   rule(
@@ -109,3 +109,7 @@ export function furnitureOf(line: Line): { readonly reason: ExclusionReason; rea
 const MOJIBAKE = /â€|â[\u0080-\u009f]|[ÃÂ][\u0080-\u00bf]|ðŸ|ï¿½|\ufffd/;
 
 export const isGarbled = (line: Line): boolean => MOJIBAKE.test(line.text);
+
+/** "Crews walk out NEW: The quay is shut The mayor …": what is new of a story, glued to its first sentence. */
+export const isHighlights = (line: Line): boolean =>
+  /^[^.!?]{10,400}\p{L} NEW: \p{Lu}|^NEW: .{10,400}\p{L} NEW: \p{Lu}/u.test(head(line));

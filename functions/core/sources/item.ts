@@ -24,7 +24,7 @@ export function readItem(page: Page, draft: Draft, alone: boolean): Item {
   const headline = draft.title && headlineOf(draft.title);
   const stated = alone ? meta.title : undefined;
   const replaced = headline !== null && stated !== undefined && sameText(stated) !== sameText(headline.text);
-  const body = readBody(draft.lines, headline?.text ?? stated ?? null);
+  const body = readBody(draft.lines, headline?.text ?? stated ?? null, draft.outlet ?? meta.outlet ?? null);
   const claims = [...(draft.claims ?? []), ...body.claims];
   if (headline && replaced)
     claims.push({ ...headline.span, reason: 'boilerplate', detail: 'headline; the metadata states another' });
@@ -63,7 +63,9 @@ function dateOf(
   }
   const stated = page.meta.published;
   if (stated && (alone || !body.published)) {
-    return { published: stated, dating: 'stated', evidence: [{ kind: 'metadata', note: stated }, ...evidence] };
+    // A dateline of the day that is stated adds the time of it.
+    const published = stated.length === 10 && body.published?.startsWith(stated) ? body.published : stated;
+    return { published, dating: 'stated', evidence: [{ kind: 'metadata', note: stated }, ...evidence] };
   }
   const published = body.published ?? draft.published ?? null;
   return { published, dating: published ? 'stated' : 'unknown', evidence };

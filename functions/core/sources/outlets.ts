@@ -58,6 +58,10 @@ export function outletShaped(line: Line): boolean {
   );
 }
 
+/** A name that says itself that it is a newspaper's, station's or agency's. */
+export const isOutletName = (text: string): boolean =>
+  named(text) && /^\p{Lu}/u.test(text) && (agencyNamed(text) !== null || OUTLET_NOUN.test(text));
+
 /** A few words, each but the small ones with a capital: a name. */
 export const nameShaped = (line: Line): boolean =>
   named(line.text) && line.text.split(/\s+/).every((word) => /^(?:\p{Lu}|of|the|and|de|al|el|la|le)/u.test(word));

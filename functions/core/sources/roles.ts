@@ -1,8 +1,9 @@
 /** What each line of an item is: a paragraph, a sub-heading, or something to leave out, and why. */
 import type { ExclusionReason, IsoMoment } from '../model.ts';
-import { captionOf } from './captions.ts';
-import { bylineOf, isBiography, isCreditLine } from './credits.ts';
-import { furnitureOf, isGarbled } from './furniture.ts';
+import { captionOf, datedCaption } from './captions.ts';
+import { bylineOf, goesOnAboutAuthor, isBiography, isCreditLine, isEditorsNote } from './credits.ts';
+import { datelineOf } from './datelines.ts';
+import { furnitureOf, isGarbled, isHighlights } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { momentOfLine } from './moments.ts';
 import { agencyOf, outletShaped, statedSource } from './outlets.ts';
@@ -18,6 +19,7 @@ import {
   wordCount,
   wordOverlap,
 } from './shapes.ts';
+import { isTeaser } from './teasers.ts';
 
 /** A line, and what there is to judge it by. */
 export interface Place {
@@ -32,6 +34,10 @@ export interface Place {
   readonly paragraphs: number;
   /** The item's headline. */
   readonly title: string | null;
+  /** Many of the item's lines open on their date. */
+  readonly chronicle: boolean;
+  /** Whose item it is, as far as that is known. */
+  readonly outlet: string | null;
   /** The item sets its paragraphs apart by empty lines. */
   readonly spaced: boolean;
   /** What the line above was, null at the top. */
@@ -58,6 +64,9 @@ const RECAP_TITLE =
 const RECAP_LEAD =
   /\b(?:recap|catch[- ]?up|round-?up|what['’]s happened|what happened|key (?:developments|moments|points)|main (?:developments|points)|summary)\b.{0,120}:$/i;
 const SHOWN = /^(?:watch|listen)\s*:/i;
+
+/** What a role says of an editor's note, and of the lines that go on with it. */
+const EDITORS_NOTE = 'editor’s note';
 
 /** Words of a line between paragraphs: a kicker or label, a sub-heading, a standfirst. */
 const [LONGEST_LABEL, LONGEST_SUBHEADING, SHORTEST_STANDFIRST] = [4, 12, 8];
@@ -160,10 +169,18 @@ const RULES: readonly Rule[] = [
   },
   ({ line, atFoot, paragraphs }) =>
     atFoot && paragraphs > 1 && isBiography(line) ? out('biography', 'about the author') : null,
-  ({ line }) => {
-    const caption = captionOf(line);
-    return caption === null ? null : out('caption', caption);
+  ({ line, paragraphs, before, outlet }) => {
+    if (paragraphs >= 2 || datelineOf(line.text, outlet)) return null;
+    if (isHighlights(line)) return out('recap', 'highlights');
+    if (isEditorsNote(line)) return out('biography', EDITORS_NOTE);
+    return before?.detail === EDITORS_NOTE && goesOnAboutAuthor(line) ? out('biography', EDITORS_NOTE) : null;
   },
+  ({ line, paragraphs, chronicle }) => {
+    const caption = captionOf(line);
+    if (caption !== null) return out('caption', caption);
+    return paragraphs < 2 && !chronicle && datedCaption(line) ? out('caption', 'caption under its date') : null;
+  },
+  ({ line }) => (isTeaser(line) ? out('promotion', 'excerpts of other stories') : null),
   ({ line }) => (isGarbled(line) ? out('boilerplate', 'text read in the wrong encoding') : null),
   recap,
   ({ line }) => (bulletLength(line) > 0 ? PARAGRAPH : null),

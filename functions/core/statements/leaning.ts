@@ -2,6 +2,7 @@
 import type { Attribution, Mention } from '../model.ts';
 import { countryOf } from '../text/countries.ts';
 import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
+import { isTorn } from '../text/torn.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';
@@ -52,6 +53,7 @@ export function leaningOf(
   const reference = REFERENCES.exec(passage);
   if (reference) return leans(`reference: ${reference[0]}`);
   if (openQuote) return leans('quotation: open');
+  if (isTorn(passage)) return leans('fragment: torn off');
   if (isCutOff(passage) && lastClauseOf(passage) < 0) return leans('fragment: cut off');
   const contrast = attribution?.speakerSpan ? CONTRASTS.exec(passage) : null;
   const droppable = DROPPABLE.exec(passage) ?? contrast;

@@ -22,7 +22,7 @@ const BYLINE = new RegExp(
   'u',
 );
 /** Names in capitals that no paper is dated from. */
-const NO_PLACE = /^(?:NATO|OPEC|OSCE|IAEA|NASA|UEFA|FIFA|ASEAN|OECD|AIDS|SARS|MERS|UNESCO|UNICEF|COVID)$/;
+export const NO_PLACE = /^(?:NATO|OPEC|OSCE|IAEA|NASA|UEFA|FIFA|ASEAN|OECD|AIDS|SARS|MERS|UNESCO|UNICEF|COVID)$/;
 
 /** How many characters of a sentence are its dateline; 0 where it has none. */
 export function datelineOf(text: string): number {

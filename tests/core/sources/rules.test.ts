@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { captionOf } from '#core/sources/captions.ts';
-import { bylineOf, datelineOf, isBiography, isCreditLine } from '#core/sources/credits.ts';
+import { captionOf, datedCaption } from '#core/sources/captions.ts';
+import { bylineOf, isBiography, isCreditLine } from '#core/sources/credits.ts';
 import { embedded } from '#core/sources/embeds.ts';
 import { furnitureOf, isGarbled } from '#core/sources/furniture.ts';
 import { toLines } from '#core/sources/lines.ts';
 import { agencyOf, outletShaped, selfNamed, statedSource, titleSuffix } from '#core/sources/outlets.ts';
 import { bulletLength, endsSentence, isQuestion, titleLike } from '#core/sources/shapes.ts';
+import { isTeaser } from '#core/sources/teasers.ts';
 import { line, split } from './splitting.ts';
 
 describe('furniture', () => {
@@ -17,6 +18,9 @@ describe('furniture', () => {
     ['Please use another browser to see this player', 'boilerplate'],
     ['© 2025 Example Press. All rights reserved.', 'boilerplate'],
     ['This article was first published in Sample Wire.', 'boilerplate'],
+    ['Correction: An earlier version of this article said that 16 ferries were late.', 'boilerplate'],
+    ['A previous version of this story gave the wrong quay.', 'boilerplate'],
+    ['This article was amended on March 3 to add the port’s answer.', 'boilerplate'],
     ['Contact the author: eva@sample.example', 'boilerplate'],
     ['Follow our live coverage here', 'promotion'],
     ['Read more: How the harbour froze', 'promotion'],
@@ -34,6 +38,8 @@ describe('furniture', () => {
     ['Police read the report before they searched the house.'],
     ['The next ferry leaves on Monday, the company said.'],
     ['Copyright law will change in March, the minister said.'],
+    ['The earlier version of the law was struck down on Monday.'],
+    ['Correction of the tables will take a week, the port said.'],
     ['See-through tiles were laid in the old station.'],
   ])('not: %s', (text) => {
     expect(furnitureOf(line(text))).toBeNull();
@@ -75,6 +81,56 @@ describe('captions', () => {
   });
 });
 
+describe('captions that open on their date', () => {
+  it.each([
+    ['March 3: Dockers wait at the gate of the container terminal.'],
+    ['March 3, 2025: A crane is seen on the empty quay in Haverquay.'],
+    ['Monday, March 3: Ferries lie in the harbour as crews hold a meeting.'],
+    ['March 3: A boat makes its way through ice that has drifted from the north.'],
+    ['AFP March 3: A crane is seen on the empty quay.'],
+    ['3 March 2025: Volunteers in Millsand, Nsh., fill orange sandbags.'],
+  ])('%s', (text) => {
+    expect(datedCaption(line(text))).toBe(true);
+  });
+
+  it.each([
+    ['March 3: The crews walked out at noon.'],
+    ['March 3: Two ferries collided and sank.'],
+    ['March 3: The mayor says the quay will open.'],
+    ['March 3: A fire killed 4 dockers.'],
+    ['Dockers wait at the gate of the terminal.'],
+    ['On March 3 dockers wait at the gate.'],
+    ['March 3: Strike'],
+  ])('not: %s', (text) => {
+    expect(datedCaption(line(text))).toBe(false);
+  });
+
+  it('are no chronicle', () => {
+    const chronicle =
+      'How it went\n\nMarch 3: Dockers wait at the gate.\n\nMarch 4: Crews hold a meeting in the hall.\n\nMarch 5: Ferries lie still.\n\nMarch 6: Talks begin in town.';
+    expect(split(chronicle).left('caption')).toEqual([]);
+  });
+});
+
+describe('teasers', () => {
+  it.each([
+    ['The harbour office said the quay would not be op... Ferries are late again after a night of storms.'],
+    ['A fire broke out on the old pier, 40 years aft... “Never again,” the mayor said… Crews from Millsand co...'],
+  ])('%s', (text) => {
+    expect(isTeaser(line(text))).toBe(true);
+  });
+
+  it.each([
+    ['The mayor waited for a long time... and then she left.'],
+    ['“We waited for the boat... Then it came,” she said.'],
+    ['We are still waiting for the ferry... More soon.'],
+    ['The harbour office said the quay would not be opened soon…'],
+    ['She paused. ... Then she went on.'],
+  ])('not: %s', (text) => {
+    expect(isTeaser(line(text))).toBe(false);
+  });
+});
+
 describe('credits', () => {
   it.each([
     ['By Sam Sample, transport correspondent', 'Sam Sample'],
@@ -105,38 +161,25 @@ describe('credits', () => {
   });
 });
 
-describe('datelines', () => {
+describe('what stands above the text', () => {
+  const TEXT = ['The port of Haverquay closed on Monday, police said.', 'Two ships were sent on to Millsand.'];
   it.each([
-    ['HAVERQUAY, March 3 (Reuters) - The port closed.', 'Reuters', 'The port closed.'],
-    ['Haverquay, Northshire (AP) — The port closed.', 'AP', 'The port closed.'],
-    ['(AFP) The port closed.', 'AFP', 'The port closed.'],
-    ['MILLSAND, Northshire — The port closed.', null, 'The port closed.'],
-    ['PORT EXAMPLE – “Stop,” he said.', null, '“Stop,” he said.'],
-  ])('%s', (text, agency, rest) => {
-    const found = datelineOf(text);
-    expect(found?.agency).toBe(agency);
-    expect(text.slice(found?.length)).toBe(rest);
+    [['Editor’s note: Ada Example is a docker in Millsand.', 'She is the author of two books.'], 'biography'],
+    [['Crews walk out of the port Editors’ Note: Follow the latest on the strike.'], 'biography'],
+    [['By the Dock Staff Crews walk out NEW: The quay is shut Talks go on in the town hall'], 'recap'],
+    [['NEW: The quay is shut in the morning NEW: Talks go on The mayor left'], 'recap'],
+  ] as const)('%j', (above, reason) => {
+    const made = split(['Port closes for good', ...above, ...TEXT].join('\n\n'));
+    expect(made.blocks(0)).toEqual(TEXT);
+    expect(made.left(reason)).toEqual(above);
   });
 
   it.each([
-    ['The port (built in 1911) - the oldest - closed.'],
-    ['The union (OECS) — The largest one — struck.'],
-    ['NATO - an alliance of states - met.'],
-    ['The mayor told the agency (Reuters) of it.'],
-    ['It closed.'],
-  ])('none: %s', (text) => {
-    expect(datelineOf(text)).toBeNull();
-  });
-});
-
-describe('agency copy', () => {
-  it.each([
-    ['HAVERQUAY (Reuters) - The port closed on Monday, police said.', {}, 'Reuters'],
-    ['The port closed on Monday, police said.', { author: 'Agence France-Presse' }, 'AFP'],
-    ['The port closed on Monday, police said.', { outlet: 'The Associated Press' }, 'AP'],
-    ['The port closed on Monday, Reuters reported.', { outlet: 'Example Herald' }, null],
-  ])('%s %j', (text, meta, agency) => {
-    expect(split(`Port closes for good\n\n${text}`, meta).kept[0]?.agency).toBe(agency);
+    ['She is the author of two books on ports, the mayor said.'],
+    ['The editor’s note said: the port will close.'],
+    ['The ferry NEW: Horizon left the port on Monday. It is late.'],
+  ])('not: %s', (first) => {
+    expect(split(['Port closes for good', first, ...TEXT].join('\n\n')).blocks(0)).toEqual([first, ...TEXT]);
   });
 });
 

@@ -57,7 +57,8 @@ function build(day: string, hour?: string, minute?: string, zone?: string): IsoM
   return IsoMoment.safeParse(day + time).data ?? null;
 }
 
-function offsetOf(zone: string): string | null {
+/** The offset of a zone given in digits or in letters that are known; null for others. */
+export function offsetOf(zone: string): string | null {
   const numeric = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
   if (numeric) return numeric[1] === '-00' || numeric[1] === '+00' ? 'Z' : `${numeric[1]}:${numeric[2]}`;
   return ZONES[zone.toUpperCase()] ?? null;

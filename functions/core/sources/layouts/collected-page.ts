@@ -33,7 +33,9 @@ function read(page: Page): Reading | null {
     if (opens) opening.push(at);
   });
   const sure = stated || marked || closings >= FEWEST;
-  if (opening.length < (sure ? FEWEST : FEWEST_UNSURE)) return null;
+  // Questions head the parts of one text; headlines of several are mostly none.
+  const headlines = opening.filter((at) => !isAsked(lines[at])).length;
+  if (headlines < (sure ? FEWEST : FEWEST_UNSURE) || headlines * 2 < opening.length) return null;
   // The agencies' credits in a live blog look like the closing lines of a collection, and are fewer.
   const signs = liveSigns(lines);
   if (!stated && !marked && (signs > 1 || (signs > 0 && closings * 2 < opening.length))) return null;
@@ -77,6 +79,8 @@ const isPlainHeadline = (lines: readonly Line[], at: number): boolean =>
   (lines[at + 1]?.gap ?? 0) > 0 &&
   wordCount(lines[at]?.text ?? '') >= PLAIN_HEADLINE &&
   opensItem(lines, at);
+
+const isAsked = (line: Line | undefined): boolean => line?.text.endsWith('?') ?? false;
 
 function draftOf(lines: readonly Line[], at: number, to: number, closing: readonly boolean[]): Draft {
   const last = to - 1;

@@ -1,4 +1,5 @@
 /** Any other text: one article, its headline first if it has one. */
+import { datelineOf } from '../datelines.ts';
 import type { Layout, Page, Reading } from '../draft.ts';
 import { momentOfLine } from '../moments.ts';
 import { selfNamed } from '../outlets.ts';
@@ -18,6 +19,7 @@ function read(page: Page): Reading | null {
   // A first line that ends as a sentence is a headline only where it stands apart from longer text.
   const titled =
     first !== undefined &&
+    datelineOf(first.text) === null &&
     (titleLike(first) ||
       (first.text.length <= 200 &&
         next !== undefined &&

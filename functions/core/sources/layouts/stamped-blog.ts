@@ -4,7 +4,7 @@ import { type Claim, claim, type Draft, type Layout, type Page, type Reading } f
 import type { Line } from '../lines.ts';
 import { clock, DATE, dayOf, minutesOf, TIME, zoneOf } from '../moments.ts';
 import { selfNamed } from '../outlets.ts';
-import { titleLike } from '../shapes.ts';
+import { endsSentence, isQuestion, titleLike } from '../shapes.ts';
 import { datePosts, type Stamp } from '../stamps.ts';
 
 const STAMP = new RegExp(
@@ -44,6 +44,8 @@ function read(page: Page): Reading | null {
     stamped.filter((at) => (lines[at]?.gap ?? 0) > 0 && lines[at + 1]?.gap === 0).length > stamped.length / 2;
   const titles = stamped.map((at) => (above ? at + 1 : at - 1));
   if (titles.some((at) => !lines[at] || stamps[at])) return null;
+  // What readers write below a text is stamped too, and has no headlines.
+  if (titles.filter((at) => endsOnStop(lines[at])).length * 2 > titles.length) return null;
 
   const outlet = selfNamed(lines);
   const dates = datePosts(
@@ -80,6 +82,8 @@ function read(page: Page): Reading | null {
   });
   return { drafts, claims: opening(lines.slice(0, Math.min(stamped[0] ?? 0, titles[0] ?? 0))) };
 }
+
+const endsOnStop = (line: Line | undefined): boolean => line !== undefined && endsSentence(line) && !isQuestion(line);
 
 /** What stands before the first post tells it in short: a standfirst, and the key points. */
 const opening = (lines: readonly Line[]): Claim[] =>
