@@ -48,7 +48,9 @@ function nameMoments(draft: Draft, day: IsoDate): Draft {
     const governed = /\b(?:until|till|from|for|by|since|of|on|before|after|between|and|or|than)\s$/i.test(
       text.slice(Math.max(0, at - 9), at),
     );
-    const made = governed ? named.slice(3) : named;
+    // "Today is the last day of talks."
+    const subject = atStart && /^ (?:is|was|marks|will be)\b/.test(text.slice(match[0].length));
+    const made = governed || subject ? named.slice(3) : named;
     return byRule('day-named', atStart ? `${made.charAt(0).toUpperCase()}${made.slice(1)}` : made, match[0]);
   });
 }

@@ -18,7 +18,12 @@ it.each([
     'January 31, 2031 | By Ann Poll and Luc Barr, CNN While talks go on, dockers march.',
     'While talks go on, dockers march.',
   ],
+  ['HAVERQUAY (Northshire News Wire) — Dockers walked out.', 'Dockers walked out.'],
+  ['HAVERQUAY, May 12 (Port Service) - Dockers walked out.', 'Dockers walked out.'],
+  ['AP MOUTH OF THE MILLSAND RIVER – Dockers walked out.', 'Dockers walked out.'],
   // Sentences.
+  ['NATO (Norburg branch) – Dockers walked out.', 'NATO (Norburg branch) – Dockers walked out.'],
+  ['HAVERQUAY (Northshire) Dockers walked out.', 'HAVERQUAY (Northshire) Dockers walked out.'],
   ['(Dockers alone) 40 men walked out.', '(Dockers alone) 40 men walked out.'],
   ['By Monday, CNN Dockers said, all was quiet.', 'By Monday, CNN Dockers said, all was quiet.'],
   [
