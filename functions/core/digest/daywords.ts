@@ -39,6 +39,8 @@ function nameMoments(draft: Draft, day: IsoDate): Draft {
   return replaceAll(draft, WORD, (match) => {
     const at = match.index ?? 0;
     const written = match[0].toLowerCase();
+    // "still in power today": nowadays.
+    if (written === 'today' && /\bstill\b[^,.;]{0,40}$/.test(text.slice(Math.max(0, at - 60), at))) return null;
     const word = /today|yesterday|tomorrow|tonight/.exec(written)?.[0];
     const shift = written === 'last night' ? -1 : (SHIFT[word ?? 'today'] ?? 0);
     const time = /morning|afternoon|evening|night$/.exec(written.replace('tonight', 'night'))?.[0];

@@ -52,7 +52,10 @@ export const RULES: readonly WordingRule[] = [
     name: 'entity',
     may: (written, replaced) => {
       const sign = decodeEntities(replaced);
-      return sign !== replaced && (isMark(sign) ? oneOf('“', '”', '‘', '’')(written) : written === sign);
+      return (
+        sign !== replaced &&
+        (isMark(sign) ? oneOf('“', '”', '‘', '’')(written) : written === sign || (sign === '—' && written === '–'))
+      );
     },
   },
   /** One kind of dash. */

@@ -37,7 +37,8 @@ export function putEntitiesRight(draft: Draft): Draft {
     const sign = decodeEntities(entity);
     const opens = !/[\p{L}\p{N}.,!?…%\]]$/u.test(before);
     if (sign === '"') return opens ? '“' : '”';
-    return sign === "'" ? (opens ? '‘' : '’') : sign;
+    if (sign === "'") return opens ? '‘' : '’';
+    return sign === '—' && before.endsWith(' ') ? '–' : sign;
   };
   return replaceAll(
     draft,

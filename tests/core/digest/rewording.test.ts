@@ -57,6 +57,9 @@ describe('lead-ins', () => {
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
     ['Other piers were shut too.', 'Other piers were shut too.'],
     ['It is shut, though it may open.', 'It is shut, though it may open.'],
+    ['In addition to closing two piers, the port shut a gate.', 'The port shut a gate.'],
+    ['In addition to police, dockers and sailors left.', 'In addition to police, dockers and sailors left.'],
+    ['Earlier Sunday, police closed the gate.', 'Sunday, police closed the gate.'],
     ['Also on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
     ['Conversely, the port said no ship had left.', 'The port said no ship had left.'],
     ['In another development, police closed the gate.', 'Police closed the gate.'],
@@ -94,6 +97,7 @@ describe('words that hang on the article’s day (a Tuesday)', () => {
     ['Today is the last day of talks.', 'Tuesday is the last day of talks.'],
     // Nowadays.
     ['Today, cranes rust at the pier.', 'Cranes rust at the pier.'],
+    ['He led the union still in power today.', 'He led the union still in power today.'],
     // Inside a quotation the speaker's word stays.
     ['“We march today,” she said.', '“We march today,” she said.'],
     ['“Today’s offer is poor,” she said.', '“Today’s offer is poor,” she said.'],
@@ -222,7 +226,7 @@ describe('typography', () => {
   it.each([
     ['He called it &quot;odd&quot; and left.', 'He called it “odd” and left.'],
     ['&quot;Go,&quot; she said.', '“Go,” she said.'],
-    ['The port&#039;s gate &ndash; the last &amp;mdash; is shut.', 'The port’s gate – the last — is shut.'],
+    ['The port&#039;s gate &ndash; the last &amp;mdash; is shut.', 'The port’s gate – the last – is shut.'],
     ['He called it &#039;odd&#039; and left.', 'He called it “odd” and left.'],
     ['Hale &amp; Sons left.', 'Hale & Sons left.'],
     ['Hale & Sons left &bogus; for R&D; &#1; stayed.', 'Hale & Sons left &bogus; for R&D; &#1; stayed.'],

@@ -58,6 +58,9 @@ describe('commentary', () => {
     ['When I asked Petr Hansen, he smiled.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
+    ['It is unclear where Petr Hansen was, but he left Norburg.'],
+    ['Following are details of the leak in Norburg.'],
+    ['Now comes the hard part for Norburg.'],
     ['“It will not hold,” said Lena Ohm, an analyst at the River Institute.'],
     ['Experts say the dam will not hold.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
@@ -67,6 +70,8 @@ describe('commentary', () => {
     ['“We will stay,” Petr Hansen said.'],
     ['The US left the valley.'],
     ['The River Guard said the dam will not hold.'],
+    ['Petr Hansen said it was unclear where boats were.'],
+    ['A leak was following boats to Norburg.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
@@ -118,6 +123,10 @@ describe('standing alone', () => {
     ['Lena Ohm warned such an agreement would fail.', 'determiner: such an agreement'],
     ['Petr Hansen made the allegations on Friday.', 'definite: the allegations'],
     ['Chile rejected those demands.', 'determiner: those demands'],
+    ['Two men died near Norburg, it said.', 'pronoun: it'],
+    ['This time, boats left Norburg.', 'connective: This time,'],
+    ['There were some sailors who left Norburg.', 'connective: There were some sailors who'],
+    ['Under better circumstances, Chile said boats had left.', 'connective: Under better circumstances,'],
     ['A woman was killed and others were hurt in the attack, police said.', 'definite: in the attack'],
   ])('leans: %s', (paragraph, leans) => {
     expect(one(paragraph)).toMatchObject({ standsAlone: false, leans });
@@ -149,6 +158,9 @@ describe('standing alone', () => {
     ['Petr Hansen said boats had left Norburg for Altsee on Monday night, which...'],
     ['The number of boats has risen.'],
     ['It is unclear whether the dam holds.'],
+    ['Chile will leave the talks, it said.'],
+    ['The River Guard left Norburg, it said.'],
+    ['There were two leaks in Norburg on Monday.'],
     ['It was not immediately known how many boats left.'],
     ['There were two leaks.'],
     ['This year two dams broke.'],
