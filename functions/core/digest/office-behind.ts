@@ -1,6 +1,7 @@
 /** A speaker who is named in full without an office gets the one that the article sets behind the name elsewhere. */
 import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { countWords } from '../text/tokens.ts';
 import { byRule, isWhole, passage, quotations, replace, textOf } from './draft.ts';
 import { isTold } from './introduce.ts';
 import type { Source } from './sources.ts';
@@ -13,6 +14,8 @@ const BEHIND = /^, ((?:[^,.;:“”"()?!]|(?<=\b\p{Lu})\.){3,110}?)(?=,|\.$| (?:
 /** Of what somebody did, no office: "Ruben Hale, speaking at the gate,", "who leads the union". */
 const NO_OFFICE =
   /^(?:who|whose|which|where|when|and|or|but|(?!acting\b)\p{Ll}+ing\b|\p{Ll}+ed\b|in|on|at|by|with|from|after|before|as|also)\b| (?:said|says|told|was|were|is|are|has|had|will)\b/u;
+/** A bullet has no more words with it. */
+const MOST = 64;
 /** What follows a speaker's name where the office may be put between. */
 const SPEAKS = /^ (?:said|says|told|added|wrote|warned|explained|noted|stressed|believes)\b/u;
 
@@ -46,6 +49,7 @@ function addOffice({ draft, citations }: Wording, key: string, article: readonly
   const rest = text.slice(end);
   const last = /^\.(?:$| )/.test(rest) && /[,”] said $/.test(text.slice(0, at));
   if (!last && !SPEAKS.test(rest)) return same;
+  if (countWords(text) + countWords(found.written) > MOST) return same;
   const cited = [...citations];
   const citation = cite(found.source);
   let index = cited.findIndex(({ file, start }) => file === citation.file && start === citation.start);

@@ -2,6 +2,7 @@
 import type { Attribution, Mention } from '../model.ts';
 import { countryOf } from '../text/countries.ts';
 import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
+import { datelineOf } from '../text/dateline.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
 import type { Word } from './words.ts';
@@ -48,6 +49,11 @@ export function leaningOf(
   const leans = (on: string): Leaning => ({ standsAlone: false, leans: on });
   const first = outer[0];
   if (!first) return leans('fragment');
+  const dateline = datelineOf(passage);
+  if (dateline > 0) {
+    const behind = outer.filter(({ start }) => start >= first.start + dateline);
+    return leaningOf(passage.slice(dateline), behind, attribution, mentions, hasQuote, openQuote);
+  }
   if (/:$/.test(passage)) return leans('colon');
   const reference = REFERENCES.exec(passage);
   if (reference) return leans(`reference: ${reference[0]}`);
