@@ -19,6 +19,15 @@ export function nameFaults(bullets: readonly string[], people: People): string[]
         // "the Pell plan" is a plan; published lists have it before the full name too.
         if (!full && /\bthe $/i.test(text.slice(0, index)) && /^ \p{Ll}/u.test(text.slice(index + mention.length)))
           return [];
+        // So is "the outgoing Pell administration".
+        if (!full && /^ (?:administration|government|presidency|campaign)\b/.test(text.slice(index + mention.length)))
+          return [];
+        // "the Pell-Hale call"
+        if (
+          !full &&
+          (/\p{L}[-–]$/u.test(text.slice(0, index)) || /^[-–]\p{L}/u.test(text.slice(index + mention.length)))
+        )
+          return [];
         const first = !met;
         met = true;
         // "President Pell" and a namesake ("Eva Pell") look alike: no fault is claimed.

@@ -4,6 +4,7 @@ import { affairOf } from './affair.ts';
 import { putBodiesRight } from './bodies.ts';
 import { introducePeople } from './introduce.ts';
 import { type Matter, matters } from './matters.ts';
+import { addOffices } from './office-behind.ts';
 import { putNamesRight } from './people.ts';
 import { inOrder, sectionsOf } from './sections.ts';
 import type { Sources } from './sources.ts';
@@ -97,7 +98,8 @@ function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet
     const named = people(met);
     return { ...named, draft: putBodiesRight(named.draft, story, met) };
   };
-  for (const naming of [all, people]) {
+  const titled: Naming = (met) => addOffices(all(met), article, introduced, story);
+  for (const naming of [titled, all, people]) {
     const met = new Set(introduced);
     const bullet = bulletOf(item.event, naming(met));
     if (verifyBullet(bullet, fileText, story, date).length > 0) continue;

@@ -39,6 +39,8 @@ function nameMoments(draft: Draft, day: IsoDate): Draft {
   return replaceAll(draft, WORD, (match) => {
     const at = match.index ?? 0;
     const written = match[0].toLowerCase();
+    // "still in power today": nowadays.
+    if (written === 'today' && /\bstill\b[^,.;]{0,40}$/.test(text.slice(Math.max(0, at - 60), at))) return null;
     const word = /today|yesterday|tomorrow|tonight/.exec(written)?.[0];
     const shift = written === 'last night' ? -1 : (SHIFT[word ?? 'today'] ?? 0);
     const time = /morning|afternoon|evening|night$/.exec(written.replace('tonight', 'night'))?.[0];
@@ -48,7 +50,9 @@ function nameMoments(draft: Draft, day: IsoDate): Draft {
     const governed = /\b(?:until|till|from|for|by|since|of|on|before|after|between|and|or|than)\s$/i.test(
       text.slice(Math.max(0, at - 9), at),
     );
-    const made = governed ? named.slice(3) : named;
+    // "Today is the last day of talks."
+    const subject = atStart && /^ (?:is|was|marks|will be)\b/.test(text.slice(match[0].length));
+    const made = governed || subject ? named.slice(3) : named;
     return byRule('day-named', atStart ? `${made.charAt(0).toUpperCase()}${made.slice(1)}` : made, match[0]);
   });
 }

@@ -3,12 +3,13 @@ import type { Citation } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isPassage, passage, quotations, replace, textOf } from './draft.ts';
+import { standsBeforeNoun } from './people.ts';
 import type { Source } from './sources.ts';
 import { cite, type Wording } from './wording.ts';
 
 // What may stand right before a full name as the person's office: "Governor", "the bank’s chief executive".
 const OFFICE =
-  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press) ){0,4}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
+  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press|assistant|associate|vice|engineering|research|medical|marine|law|political) ){0,5}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Pp]rofessor|[Ss]cientist|[Ee]conomist|[Ss]trategist|[Cc]oordinator|[Mm]anager|[Cc]aptain|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
 
 /**
  * @param article the statements of the bullet's first article, in the order of the text
@@ -25,7 +26,7 @@ export function introducePeople(
 }
 
 /** Whether words of a statement stand in the wording. */
-const isTold = (statement: Source['statement'], { draft, citations }: Wording): boolean =>
+export const isTold = (statement: Source['statement'], { draft, citations }: Wording): boolean =>
   draft.some((piece) => {
     const cited = piece.from === 'citation' ? citations[piece.citation] : undefined;
     return cited?.file === statement.file && cited.start === statement.start;
@@ -57,6 +58,7 @@ function introduceFrom(
     if (!found || at === undefined) continue;
     const end = at + mention.text.length;
     if (quotations(text).some((quote) => at < quote.end && end > quote.start) || !isPassage(draft, at, end)) continue;
+    if (standsBeforeNoun(text, end)) continue;
     // Another given name or a title stands there already.
     if (
       /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, at - 20), at)) &&

@@ -9,10 +9,13 @@ const CONNECTIVE =
 const CONJUNCTION =
   /^(?:But|And|Yet|So|Meanwhile|However) (?=[\p{Lu}“"\d]|the |an? |on |in |at |it |he |she |they |some |more |separately, |meanwhile, )/u;
 /** "Earlier on Sunday," keeps its day: only "Earlier" goes. */
-const EARLIER = /^(?:(?:Earlier|Later) (?=on \p{Lu}|in the day,|this )|Also (?=(?:on|in|at|near) \p{Lu}))/u;
+const EARLIER =
+  /^(?:(?:Earlier|Later) (?=on \p{Lu}|in the day,|this |\p{Lu}\p{Ll}+day,? )|Also (?=(?:on|in|at|near) \p{Lu}))/u;
 /** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
 const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|In advance of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;
+/** "In addition to closing two piers, the port …": besides what was told. */
+const BESIDES = /^In addition to [^,“”"]{3,120}, (?=\p{Lu}|the )/u;
 /** "Announcing the move on Friday,", "Despite Vollan's claim,": what was told before, in a word. */
 const TAKING_UP =
   /^(?:Announcing (?:the|that|this) \p{Ll}+|Despite (?:\p{Lu}[\p{L}-]+[’']s|the|these|such) (?:\p{Ll}+ )?(?:assertion|claim|remark|denial|promise|statement|assurance|warning|threat)s?)(?: on \p{Lu}\p{Ll}+day)?, (?=\S)/u;
@@ -38,6 +41,7 @@ export function dropLeadIn(draft: Draft): Draft {
       EARLIER.exec(text) ??
       LEANING_CIRCUMSTANCE.exec(text) ??
       TAKING_UP.exec(text) ??
+      BESIDES.exec(text) ??
       OTHER.exec(text))?.[0];
     if (lead === undefined) break;
     made = putCapitalRight(part(made, lead.length, text.length), lead);

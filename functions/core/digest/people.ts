@@ -61,7 +61,7 @@ const NATIONALITY =
 
 // ", the port's director," or ", who heads …": the source itself says who it is.
 const APPOSITION =
-  /^,? (?:an? |who (?:is|was|heads|leads)|(?:the )?(?:head|chief|director|executive|president|chair\w*|leader|commander|mayor|governor) of )|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?!(?:by|in|at|on|with|without|from|for|to|of|after|before|during|amid|alongside|and|but|or|nor|as|while|when|who|whose|which|where|also|then|too|not|sa(?:id|ys)|told|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+ly)\b)[\p{Ll}-]+ [^.,“”]{0,40}(?:,|\.$)|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?:[\p{Ll}-]+ )?(?:president|minister|spokes\w+|secretary|envoy|aide|chancellor|governor|mayor|leader|chief)\b/u;
+  /^, an? |^,? (?:who (?:is|was|heads|leads)|(?:the )?(?:head|chief|director|executive|president|chair\w*|leader|commander|mayor|governor) of )|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?!(?:by|in|at|on|with|without|from|for|to|of|after|before|during|amid|alongside|and|but|or|nor|as|while|when|who|whose|which|where|also|then|too|not|sa(?:id|ys)|told|\p{Ll}+ing|\p{Ll}+ed|\p{Ll}+ly)\b)[\p{Ll}-]+ [^.,“”]{0,40}(?:,|\.$)|^, (?:the |\p{Lu}[\p{L}]*[’']s )?(?:[\p{Ll}-]+ )?(?:president|minister|spokes\w+|secretary|envoy|aide|chancellor|governor|mayor|leader|chief)\b/u;
 
 interface Occurrence extends Known {
   readonly start: number;
@@ -86,6 +86,8 @@ function occurrences(text: string, story: Story): Occurrence[] {
     // A family name after another given name is another person: "Ruben Vollan".
     if (match[0].indexOf(' ') === -1 && otherGivenName(text.slice(0, start))) continue;
     if (match[0].indexOf(' ') === -1 && isPlace(text, start, end)) continue;
+    // "the Vollan-Hale call"
+    if (/[-–]$/.test(text.slice(0, start)) || /^[-–]\p{L}/u.test(text.slice(end))) continue;
     const introduced = APPOSITION.test(text.slice(end, end + 90));
     found.push({
       ...known,
@@ -174,11 +176,16 @@ function putGivenRight(draft: Draft, story: Story, date: IsoDate, introduced: Se
   return made;
 }
 
-/** "the Vollan plan", "a former Vollan aide". */
+/** "the Vollan plan", "a former Vollan aide", "the outgoing Vollan administration". */
 const isModifier = (text: string, { start, end, titleStart: from }: Occurrence): boolean =>
   from === start &&
   (/\b[Tt]he $/.test(text.slice(0, start)) ||
+    standsBeforeNoun(text, end) ||
     (/\b(?:an?|former|senior|top) $/i.test(text.slice(0, start)) && /^ \p{Ll}+/u.test(text.slice(end))));
+
+/** Whether a name that ends here belongs to what a leader has: "Vollan administration". */
+export const standsBeforeNoun = (text: string, end: number): boolean =>
+  /^ (?:administration|government|presidency|campaign|cabinet|regime|era|camp|doctrine|team)\b/.test(text.slice(end));
 
 interface Change {
   readonly start: number;
@@ -187,6 +194,8 @@ interface Change {
   readonly entry: string;
 }
 
+/** Behind it "president" is whole: no "union president". */
+const AFTER_LINK = /(?:^|[.,;:”] |\b(?:with|to|by|from|of|for|and|that|after|when|while|as|told|said) )$/;
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|President)\.?$/;
 
 function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | null {
@@ -198,7 +207,9 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   // "US president Anna Example": the office, in its own letters.
   if (office && title && written.toLowerCase() === office.toLowerCase())
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
-  const bare = (written === '' || HONORIFIC.test(written)) && !capitalisedBefore(text, from);
+  const bare =
+    (written === '' || HONORIFIC.test(written) || (written === 'president' && AFTER_LINK.test(text.slice(0, from)))) &&
+    !capitalisedBefore(text, from);
   if (bare && office && !occurrence.introduced && !ownTitle(text, from)) {
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   }
@@ -217,7 +228,7 @@ const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]
  * the text has its own title.
  */
 const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander)\b[^,.;“”]{0,60}, $/i.test(
+  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander|counterpart|ally|rival|predecessor|successor)\b[^,.;“”]{0,60}, $/i.test(
     text.slice(Math.max(0, from - 90), from),
   );
 

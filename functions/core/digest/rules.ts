@@ -3,6 +3,8 @@
  * merely left out of a source needs no stretch; `lead-in-dropped` and `clause-cut` say so where something was written
  * in its place.
  */
+import { decodeEntities } from '../text/entities.ts';
+
 export interface WordingRule {
   readonly name: string;
   /** Whether the rule may write `written` where the source has `replaced` (empty where it has nothing). */
@@ -45,6 +47,17 @@ export const RULES: readonly WordingRule[] = [
   },
   /** Curly for straight, double for single, or the mark that a cut quotation needs at its edge. */
   { name: 'quote-mark', may: (written, replaced) => oneOf('“', '”', '‘', '’')(written) && isMark(replaced) },
+  /** "&quot;" as the sign that it stands for, a mark turned to its side. */
+  {
+    name: 'entity',
+    may: (written, replaced) => {
+      const sign = decodeEntities(replaced);
+      return (
+        sign !== replaced &&
+        (isMark(sign) ? oneOf('“', '”', '‘', '’')(written) : written === sign || (sign === '—' && written === '–'))
+      );
+    },
+  },
   /** One kind of dash. */
   {
     name: 'dash',

@@ -1,4 +1,5 @@
 /** White space, quotation marks, percent and the full stop as STYLE has them. */
+import { decodeEntities, ENTITY } from '../text/entities.ts';
 import { byRule, type Draft, isPassage, part, replace, replaceAll, rewritten, textOf } from './draft.ts';
 
 /** Runs of white space (a line break inside a sentence) become one space; none at the ends. */
@@ -29,6 +30,26 @@ const cutAll = (draft: Draft, pattern: RegExp): Draft =>
         isPassage(made, index, index + length) ? replace(made, index, index + length, []) : made,
       draft,
     );
+
+/** What a page's source writes for a sign ("&quot;", "&#8217;") becomes the sign; marks face the right way at once. */
+export function putEntitiesRight(draft: Draft): Draft {
+  const written = (entity: string, before: string): string => {
+    const sign = decodeEntities(entity);
+    const opens = !/[\p{L}\p{N}.,!?…%\]]$/u.test(before);
+    if (sign === '"') return opens ? '“' : '”';
+    if (sign === "'") return opens ? '‘' : '’';
+    return sign === '—' && before.endsWith(' ') ? '–' : sign;
+  };
+  return replaceAll(
+    draft,
+    ENTITY,
+    ({ 0: entity, index }, text) => {
+      const made = written(entity, text.slice(Math.max(0, (index ?? 0) - 1), index));
+      return made === entity ? null : byRule('entity', made, entity);
+    },
+    { insideQuotations: true },
+  );
+}
 
 /** The marks of typewriters (`` and '') become curly ones; no space stands inside them. */
 export function putTypewriterMarksRight(draft: Draft): Draft {

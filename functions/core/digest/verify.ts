@@ -1,5 +1,6 @@
 import type { Bullet, IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { decodeEntities } from '../text/entities.ts';
 import { additions, align, MOST_MARKS } from './verify/align.ts';
 import { findFalseAntecedents } from './verify/antecedents.ts';
 import { findBareClaims } from './verify/claims.ts';
@@ -37,7 +38,8 @@ export function verifyWording(
   const characters = passages.reduce((sum, { length }) => sum + length, 0);
   if (text.length > MOST_CHARACTERS.text || characters > MOST_CHARACTERS.sources)
     return [{ rule: 'too-long', found: `${text.length} characters on ${characters}` }];
-  const sources = readSources(passages, story, date);
+  const read = passages.map(decodeEntities);
+  const sources = readSources(read, story, date);
   const named = takeOffices(readNamed(text, story), story, date);
   const marks = resolveShared(nameOffices(named, story, date), sources, story);
   if (marks.length === 0) return [{ rule: 'empty', found: text }];
@@ -46,7 +48,7 @@ export function verifyWording(
   const mayAdd = additions(marks, sources);
   const laid = { text, marks, sources, mayAdd, at: align(marks, sources, mayAdd) };
   return [
-    ...findFalseQuotations(text, passages),
+    ...findFalseQuotations(text, read),
     ...findUnsupported(laid),
     ...findMoves(laid),
     ...findOmissions(laid),

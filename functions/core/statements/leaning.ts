@@ -2,6 +2,7 @@
 import type { Attribution, Mention } from '../model.ts';
 import { countryOf } from '../text/countries.ts';
 import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
+import { datelineOf } from '../text/dateline.ts';
 import { isTorn } from '../text/torn.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
@@ -22,7 +23,7 @@ const CONNECTIVES = wordSet(
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
 );
 const CONNECTIVE_PHRASES =
-  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b)/i;
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b|this time,|there (?:were|are|was) (?:some|others|many|several|a few)(?: \w+){0,2} who\b|under (?:better|other|different|such|these|those) circumstances,)/i;
 const DROPPABLE =
   /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|in (?:another|a separate|a related) development|in addition|additionally|furthermore|moreover|also on \w+day)\s*,/i;
 /** Set a sentence against the one before; where somebody says it, it stands without the word. */
@@ -49,6 +50,11 @@ export function leaningOf(
   const leans = (on: string): Leaning => ({ standsAlone: false, leans: on });
   const first = outer[0];
   if (!first) return leans('fragment');
+  const dateline = datelineOf(passage);
+  if (dateline > 0) {
+    const behind = outer.filter(({ start }) => start >= first.start + dateline);
+    return leaningOf(passage.slice(dateline), behind, attribution, mentions, hasQuote, openQuote);
+  }
   if (/:$/.test(passage)) return leans('colon');
   const reference = REFERENCES.exec(passage);
   if (reference) return leans(`reference: ${reference[0]}`);
@@ -75,6 +81,9 @@ export function leaningOf(
   if (opened) return leans(`pronoun: ${opened}`);
   const subject = laterPronoun(outer, at, mentions);
   if (subject) return leans(`pronoun: ${subject}`);
+  const last = IT_SAID.exec(plainOf(outer));
+  const speaks = ({ kind, start }: Mention) => kind === 'body' || (kind === 'place' && start <= first.start + 4);
+  if (last && !mentions.some(speaks)) return leans(`pronoun: ${last[1]}`);
   const spoken = attribution?.speakerSpan;
   if (spoken) {
     const word = outer.find((one) => one.start === spoken.start);
@@ -147,6 +156,9 @@ const oneBefore = (pronoun: Word, outer: readonly Word[], mentions: readonly Men
 
 /** Somebody or something that it can be. */
 const ARTICLE = /^(?:the|an?)$/;
+
+/** "Two men died, it said": who, where no body is named? */
+const IT_SAID = /, (it|they) (?:said|added|reported)(?: \.)?$/;
 
 /** "Two people were hurt in the town": in which, where no place is named? */
 const WHERE =

@@ -8,11 +8,11 @@ const REST = '(?=[\\p{Lu}“"‘\'\\d])';
 /** Whatever stands before an agency in brackets and a dash, up to there, is no part of the sentence. */
 const WITH_AGENCY = new RegExp(`^[^“”"!?]{0,220}?\\(${AGENCY}(?:/${AGENCY})?\\)\\s*(?:${DASH}|:)?\\s+${REST}`, 'u');
 const AGENCY_ALONE = new RegExp(`^${AGENCY}\\s*${DASH}\\s+${REST}`, 'u');
-/** Any other agency or outlet, after a place in capitals alone. */
-const OUTLET = "(?: \\(\\p{Lu}[\\p{L}\\d.&’'-]*(?: [\\p{L}\\d.&’'-]+){0,5}\\))?";
-/** "VENICE, La. --", "HONG KONG —", "PARIS, May 12 –", "HAVERQUAY (Sample Wire) —". */
+/** "(Example Wire)", an agency that no list knows, between a place and a dash. */
+const SOME_AGENCY = '\\((?:\\p{Lu}[\\p{L}.&’-]*|of|the)(?: (?:\\p{Lu}[\\p{L}.&’-]*|of|the|&)){0,4}\\)';
+/** "VENICE, La. --", "HONG KONG —", "PARIS, May 12 –", "AP MOUTH OF THE RIVER –", "OSLO (Example Wire) —". */
 const PLACE = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}{2,} \\p{Lu}{2,}(?: \\p{Lu}{2,})?)(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?${OUTLET}\\s*${DASH}\\s+${REST}`,
+  `^(?:\\p{Lu}\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,5})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?(?: ${SOME_AGENCY})?\\s*${DASH}\\s+${REST}`,
   'u',
 );
 /** "(Updated 4:08 a.m. Tuesday)", "January 31, 2031 | By Ann Poll, CNN". */

@@ -9,6 +9,7 @@ import {
   putCapitalRight,
   putDashesRight,
   putEndRight,
+  putEntitiesRight,
   putPercentRight,
   putQuotationMarksRight,
   putSinglesRight,
@@ -56,6 +57,9 @@ describe('lead-ins', () => {
     ['Other Haverquay piers were shut too.', 'Haverquay piers were shut too.'],
     ['Other piers were shut too.', 'Other piers were shut too.'],
     ['It is shut, though it may open.', 'It is shut, though it may open.'],
+    ['In addition to closing two piers, the port shut a gate.', 'The port shut a gate.'],
+    ['In addition to police, dockers and sailors left.', 'In addition to police, dockers and sailors left.'],
+    ['Earlier Sunday, police closed the gate.', 'Sunday, police closed the gate.'],
     ['Also on Sunday, police closed the gate.', 'On Sunday, police closed the gate.'],
     ['Conversely, the port said no ship had left.', 'The port said no ship had left.'],
     ['In another development, police closed the gate.', 'Police closed the gate.'],
@@ -90,8 +94,10 @@ describe('words that hang on the article’s day (a Tuesday)', () => {
     ['Earlier today, police closed the gate.', 'On Tuesday, police closed the gate.'],
     ['Early this morning police closed the gate.', 'Early on Tuesday morning police closed the gate.'],
     ['Today, police closed the gate.', 'On Tuesday, police closed the gate.'],
+    ['Today is the last day of talks.', 'Tuesday is the last day of talks.'],
     // Nowadays.
     ['Today, cranes rust at the pier.', 'Cranes rust at the pier.'],
+    ['He led the union still in power today.', 'He led the union still in power today.'],
     // Inside a quotation the speaker's word stays.
     ['“We march today,” she said.', '“We march today,” she said.'],
     ['“Today’s offer is poor,” she said.', '“Today’s offer is poor,” she said.'],
@@ -170,6 +176,16 @@ describe('names over the bullets of a digest', () => {
     ['Vollan, speaking at the gate, refused.', 'Transport Minister Mira Vollan, speaking at the gate, refused.'],
     ['“Vollan lied,” a docker said.', '“Vollan lied,” a docker said.'],
     ['Dockers refused the Vollan plan.', 'Dockers refused the Vollan plan.'],
+    ['The outgoing Vollan administration refused.', 'The outgoing Vollan administration refused.'],
+    ['After the Vollan-Hale call, dockers left.', 'After the Vollan-Hale call, dockers left.'],
+    // The text's own title, or one that says less than the office.
+    ['Hale met his counterpart, Mira Vollan, in Haverquay.', 'Hale met his counterpart, Mira Vollan, in Haverquay.'],
+    ['Dockers met with president Mira Vollan.', 'Dockers met with Transport Minister Mira Vollan.'],
+    [
+      'A claim made by Mira Vollan a day earlier failed.',
+      'A claim made by Transport Minister Mira Vollan a day earlier failed.',
+    ],
+    ['Dockers met union president Mira Vollan.', 'Dockers met union president Mira Vollan.'],
     [
       'On Sunday the minister of transport, Vollan, refused.',
       'On Sunday the minister of transport, Mira Vollan, refused.',
@@ -205,6 +221,17 @@ describe('typography', () => {
     ['“Go,” she said. “Wait', '“Go,” she said. “Wait'],
   ])('quotation marks: %s', (text, expected) => {
     expect(reworded(text, (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)))).toBe(expected);
+  });
+
+  it.each([
+    ['He called it &quot;odd&quot; and left.', 'He called it “odd” and left.'],
+    ['&quot;Go,&quot; she said.', '“Go,” she said.'],
+    ['The port&#039;s gate &ndash; the last &amp;mdash; is shut.', 'The port’s gate – the last – is shut.'],
+    ['He called it &#039;odd&#039; and left.', 'He called it “odd” and left.'],
+    ['Hale &amp; Sons left.', 'Hale & Sons left.'],
+    ['Hale & Sons left &bogus; for R&D; &#1; stayed.', 'Hale & Sons left &bogus; for R&D; &#1; stayed.'],
+  ])('signs of a page’s source: %s', (text, expected) => {
+    expect(reworded(text, (draft) => putSinglesRight(putEntitiesRight(draft)))).toBe(expected);
   });
 
   it.each([

@@ -65,6 +65,22 @@ describe('what it lets pass', () => {
   });
 });
 
+describe('an office that a passage sets behind the same name', () => {
+  const SAYS = 'A tower fell, said Emil Voigt.';
+  it.each([
+    ['A tower fell, said Emil Voigt, the director of the port.', 'Emil Voigt, the director of the port, left.', true],
+    ['A tower fell, said Emil Voigt, the director of the port.', 'Lena Voigt, the director of the port, left.', false],
+    [
+      'A tower fell, said Emil Voigt, the director of the port.',
+      'Emil Voigt, the former director of the port, left.',
+      false,
+    ],
+    ['A tower fell, said Emil Voigt, Minister Anna Kolt.', 'Emil Voigt, Minister Anna Kolt, and others left.', false],
+  ])('%s from %s: %s', (text, other, fine) => {
+    expect(rules(text, SAYS, other).length === 0).toBe(fine);
+  });
+});
+
 describe('what it refuses, and by which rule', () => {
   it.each([
     ['a word', 'A tower fell, police said.', 'A bridge fell, police said.', 'unsupported'],

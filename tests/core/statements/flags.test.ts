@@ -58,6 +58,9 @@ describe('commentary', () => {
     ['When I asked Petr Hansen, he smiled.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
+    ['It is unclear where Petr Hansen was, but he left Norburg.'],
+    ['Following are details of the leak in Norburg.'],
+    ['Now comes the hard part for Norburg.'],
     ['“It will not hold,” said Lena Ohm, an analyst at the River Institute.'],
     ['Experts say the dam will not hold.'],
     ['There is no excuse for what the River Guard did to Norburg.'],
@@ -75,6 +78,8 @@ describe('commentary', () => {
     ['The River Guard owes them 3 million crowns.'],
     ['Crews must leave Norburg by Friday.'],
     ['It is the second time that Norburg was flooded.'],
+    ['Petr Hansen said it was unclear where boats were.'],
+    ['A leak was following boats to Norburg.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
@@ -126,6 +131,12 @@ describe('standing alone', () => {
     ['Lena Ohm warned such an agreement would fail.', 'determiner: such an agreement'],
     ['Petr Hansen made the allegations on Friday.', 'definite: the allegations'],
     ['Chile rejected those demands.', 'determiner: those demands'],
+    ['Two men died near Norburg, it said.', 'pronoun: it'],
+    ['NORBURG – It’s a sad sight in Chile.', 'pronoun: It'],
+    ['NORBURG (River Wire) – This time, boats left Chile.', 'connective: This time,'],
+    ['This time, boats left Norburg.', 'connective: This time,'],
+    ['There were some sailors who left Norburg.', 'connective: There were some sailors who'],
+    ['Under better circumstances, Chile said boats had left.', 'connective: Under better circumstances,'],
     ['A woman was killed and others were hurt in the attack, police said.', 'definite: in the attack'],
   ])('leans: %s', (paragraph, leans) => {
     expect(one(paragraph)).toMatchObject({ standsAlone: false, leans });
@@ -157,6 +168,10 @@ describe('standing alone', () => {
     ['Petr Hansen said boats had left Norburg for Altsee on Monday night, which...'],
     ['The number of boats has risen.'],
     ['It is unclear whether the dam holds.'],
+    ['Chile will leave the talks, it said.'],
+    ['NORBURG (River Wire) – Boats left Chile.'],
+    ['The River Guard left Norburg, it said.'],
+    ['There were two leaks in Norburg on Monday.'],
     ['It was not immediately known how many boats left.'],
     ['There were two leaks.'],
     ['This year two dams broke.'],

@@ -20,9 +20,14 @@ it.each([
   ],
   ['HAVERQUAY (Sample Wire) — Dockers walked out.', 'Dockers walked out.'],
   ['PORT EXAMPLE, May 12 (Sample Press & News) - Dockers walked out.', 'Dockers walked out.'],
+  ['HAVERQUAY (Northshire News Wire) — Dockers walked out.', 'Dockers walked out.'],
+  ['HAVERQUAY, May 12 (Port Service) - Dockers walked out.', 'Dockers walked out.'],
+  ['AP MOUTH OF THE MILLSAND RIVER – Dockers walked out.', 'Dockers walked out.'],
   // Sentences.
   ['HAVERQUAY (and its port) — a town of dockers.', 'HAVERQUAY (and its port) — a town of dockers.'],
   ['Haverquay (Millsand County) – Dockers walked out.', 'Haverquay (Millsand County) – Dockers walked out.'],
+  ['NATO (Norburg branch) – Dockers walked out.', 'NATO (Norburg branch) – Dockers walked out.'],
+  ['HAVERQUAY (Northshire) Dockers walked out.', 'HAVERQUAY (Northshire) Dockers walked out.'],
   ['(Dockers alone) 40 men walked out.', '(Dockers alone) 40 men walked out.'],
   ['By Monday, CNN Dockers said, all was quiet.', 'By Monday, CNN Dockers said, all was quiet.'],
   [

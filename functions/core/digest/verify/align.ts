@@ -5,10 +5,24 @@
  */
 import type { Mark } from './marks.ts';
 import type { SourceMark } from './sources.ts';
-import { DAY_DETERMINERS, DAY_PARTS, FREE, INVERTIBLE, RELATIVE_DAYS, WEEKDAYS } from './words.ts';
+import {
+  BE,
+  DAY_DETERMINERS,
+  DAY_PARTS,
+  FREE,
+  INVERTIBLE,
+  NEGATIONS,
+  OFFICES,
+  RELATIVE_DAYS,
+  SAY,
+  WEEKDAYS,
+} from './words.ts';
 
 /** More than this is no bullet and no passage of one. */
 export const MOST_MARKS = { text: 200, sources: 1_200 } as const;
+
+/** An office behind a name has no more words. */
+const LONGEST_OFFICE = 18;
 
 /** No more words than this are left out between two that stay. */
 const LONGEST_GAP = 160;
@@ -129,8 +143,8 @@ function placesOf(mark: Mark, places: ReadonlyMap<string, number[]>): readonly n
 }
 
 /**
- * Which words of the text may stand on nothing: "on" before a weekday named for "today", and the words of a full name
- * or office that some passage gives right before the same name.
+ * Which words of the text may stand on nothing: "on" before a weekday named for "today", the words of a full name or
+ * office that some passage gives right before the same name, and those of an office that it sets behind it.
  */
 export function additions(text: readonly Mark[], sources: readonly SourceMark[]): boolean[] {
   const may = text.map(
@@ -153,7 +167,27 @@ export function additions(text: readonly Mark[], sources: readonly SourceMark[])
         back++;
       const named = text.slice(i - back + 1, i).some(({ capital }) => capital);
       if (named) for (let k = i - back + 1; k < i; k++) may[k] = true;
+      for (let k = i + 1; k <= i + officeBehind(text, i, sources, j); k++) may[k] = true;
     }
   });
   return may;
+}
+
+/** How many words behind a full name are the same apposition in both, with an office in it ("Ann Poll, the port's director,"). */
+function officeBehind(text: readonly Mark[], i: number, sources: readonly SourceMark[], j: number): number {
+  if (text[i - 1]?.key !== sources[j - 1]?.key || !text[i - 1]?.capital || text[i]?.boundary) return 0;
+  if (!text[i + 1]?.boundary || !sources[j + 1]?.boundary) return 0;
+  let length = 0;
+  let office = false;
+  do {
+    const mark = text[i + 1 + length];
+    if (!mark || mark.key !== sources[j + 1 + length]?.key || mark.sentence !== text[i]?.sentence) return 0;
+    // "…, Minister Ruben Hale,": somebody else.
+    if (office && mark.capital && OFFICES.has(text[i + length]?.key ?? '')) return 0;
+    if (SAY.has(mark.key) || BE.has(mark.key) || NEGATIONS.has(mark.key)) return 0;
+    office ||= OFFICES.has(mark.key);
+    length++;
+  } while (length < LONGEST_OFFICE && !text[i + 1 + length]?.boundary && text[i + 1 + length]);
+  const ends = sources[j + 1 + length];
+  return office && (ends === undefined || ends.boundary || SAY.has(ends.key)) ? length : 0;
 }

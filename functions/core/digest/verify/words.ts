@@ -59,6 +59,12 @@ export const TITLES =
   secretary general secretary-general chancellor spokesman spokeswoman spokesperson special envoy vice chief commander
   leader mayor governor ambassador king queen state of the aide head deputy chairman chairwoman director adviser aide kremlin white house opposition`);
 
+/** Of these an apposition must have one to say what office somebody holds. */
+export const OFFICES = list(`president minister spokesman spokeswoman spokesperson mayor governor head chief commander
+  chairman chairwoman chair director co-director secretary ambassador admiral general colonel prosecutor judge envoy adviser advisor
+  analyst researcher scientist professor economist strategist leader chancellor officer executive senator coordinator
+  manager lawyer founder`);
+
 /** Begin a clause that only adds, without a comma before it. */
 export const ADDING = list('as while amid following after when');
 export const RELATIVES = list('who which whose where that');
