@@ -9,6 +9,8 @@ import { type Tolls, tollChanged, tollsIn } from './toll.ts';
 const TOLD = 0.5;
 /** … and so where this share of the shorter one's words stands in the other. */
 const INSIDE = 0.62;
+/** … or this one, where somebody says it whom yesterday's edition does not name. */
+const INSIDE_OF_ANOTHER = 0.66;
 /** Fewer words in common than this may be chance. */
 const LEAST_SHARED = 5;
 /** So many members of an event are compared word by word. */
@@ -88,8 +90,8 @@ export function statusOf(
   for (const bullet of yesterday.bullets) {
     const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
-    if (near < TOLD && (saidByAnother(lead, bullet.stems) || !told.some(({ stems }) => isInside(stems, bullet.stems))))
-      continue;
+    const share = saidByAnother(lead, bullet.stems) ? INSIDE_OF_ANOTHER : INSIDE;
+    if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems, share))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
@@ -100,13 +102,13 @@ export function statusOf(
   return status;
 }
 
-/** Somebody whom the bullet does not name says it: words in common are of the matter then, not of what is said. */
+/** Somebody whom the bullet does not name says it: some words in common are of the matter then, not of what is said. */
 function saidByAnother({ statement: { attribution } }: Features, told: ReadonlySet<string>): boolean {
   const speaker = attribution?.speakerKey ?? null;
   return speaker !== null && !contentStems(speaker).some((word) => told.has(word));
 }
 
-function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>, share: number): boolean {
   const shared = [...own].filter((word) => told.has(word)).length;
-  return shared >= LEAST_SHARED && shared >= INSIDE * Math.min(own.size, told.size);
+  return shared >= LEAST_SHARED && shared >= share * Math.min(own.size, told.size);
 }
