@@ -9,6 +9,9 @@ const APPEAL =
   /^(?:you can (?:watch|read|follow|see|listen)|(?:read|watch|follow|see|click|subscribe|sign up|join|stay with|listen|scroll|tap|find out|catch up|have a look|take a look)\b|(?:here'?s?|here’s|that's all|that’s all|if you(?:'re|’re)? just|stay tuned|for more|to read|thanks for|welcome (?:back|to)|good (?:morning|evening|afternoon))\b)/i;
 const OWN_VIEW =
   /\b(?:it remains to be seen|remains unclear (?:whether|how)|only time will tell|the question (?:now )?is|the big question|in reality|it is (?:clear|obvious|no surprise|hard to|difficult to|easy to|worth noting|important to|fair to)|make no mistake|needless to say|unsurprisingly|arguably|(?:may|might|could) well (?:be|have)|perhaps|a reminder that|as we (?:reported|have)|the bottom line|in other words|what (?:this|that) means|this (?:suggests|means|raises|underlines|shows)|one thing is|(?:has|have) been (?:somewhat|largely|mostly|increasingly|rather)|(?:tone|comments|remarks|moves?|visit|announcement|decision|talks|meeting|statement|report|news|deal|pledge|threat)(?: \w+){0,3} (?:comes?|came) (?:despite|as|amid|after|just|days|hours|weeks|ahead))\b/i;
+/** "It is unclear where the ferry was": nothing happened, and nobody says so. */
+const NOTHING_KNOWN =
+  /^(?:it|this|that) (?:is|was|remains?|remained|(?:has|had) (?:been|remained)) (?:(?:still|yet|as yet|not|immediately|so far|also|largely) ){0,3}(?:unclear|clear|unknown|known|uncertain)(?: at this time| at present)?,? (?:who|whose|what|where|when|why|whether|if|how|which)\b/i;
 /** "If the port closed, it would mark …", said by nobody. */
 const SPECULATION =
   /^(?:If|Should|Were)\b.*\b(?:would|could|might)\b|\bwould (?:mark|give|mean|allow|make|represent|amount|deal|bring|leave|help|prove)\b/;
@@ -27,6 +30,7 @@ export function isCommentary(
   if (APPEAL.test(passage)) return true;
   if (attribution) return ANALYST.test(speakerContext(attribution, outer));
   if (SPECULATION.test(passage)) return true;
+  if (NOTHING_KNOWN.test(passage)) return true;
   return OWN_VIEW.test(outer.map((word) => (word.kind === 'quote' ? '' : word.text)).join(' '));
 }
 

@@ -60,6 +60,8 @@ describe('commentary', () => {
     ['You can watch the debate on our page.'],
     ['“It will not hold,” said Lena Ohm, an analyst at the River Institute.'],
     ['Experts say the dam will not hold.'],
+    ['It is unclear where Petr Hansen was at the time.'],
+    ['It was not immediately clear who had opened the gate.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
@@ -67,6 +69,8 @@ describe('commentary', () => {
     ['“We will stay,” Petr Hansen said.'],
     ['The US left the valley.'],
     ['The River Guard said the dam will not hold.'],
+    ['It was not clear who had opened the gate, police said.'],
+    ['The dam broke, and it is unclear who had opened the gate.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
