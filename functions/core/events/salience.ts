@@ -50,8 +50,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Weighs an event. Every part is worked out from the event and the day alone. What the day speaks of weighs most; the
- * others are few and round. What each is worth, `npm run ablate` shows; `portrait`, `no-news` and `attributed` are worth
- * nothing in ROUGE, but keep out features and refusals to comment, and near the share of bullets that name their source.
+ * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander` and
+ * `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by and refusals to comment.
  */
 export function weigh({
   lead,
