@@ -17,8 +17,9 @@ import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { onlookersOf, portraitsOf, sum, weigh } from './salience.ts';
-import { backingOf, standingOf } from './standing.ts';
+import { bystandersOf, portraitsOf, silentOf } from './pieces.ts';
+import { onlookersOf, sum, weigh } from './salience.ts';
+import { type Backing, backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
 import { outdated } from './toll.ts';
 import { opensLeaning, unfitToLead } from './unfit.ts';
@@ -47,6 +48,8 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   };
   const onlookers = onlookersOf(input.statements, story);
   const portraits = portraitsOf(input.statements, input.articles);
+  const silent = silentOf(input.statements);
+  const bystanders = bystandersOf(input.statements, story);
   const later = writtenLater(input.articles, input.statements, story, date);
   const usable: Statement[] = [];
   for (const statement of input.statements) {
@@ -61,7 +64,9 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
   const kept: NewsEvent[] = [];
-  for (const group of cluster(features)) {
+  const groups = cluster(features).map((group) => ({ group, backing: backingOf(group, story) }));
+  const alone = aloneOf(groups);
+  for (const { group, backing } of groups) {
     const members = fitFirst(bestToldFirst(group));
     const lead = members[0];
     if (!lead) continue;
@@ -76,7 +81,6 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       leaveOut(statements, 'known', 'told yesterday');
       continue;
     }
-    const backing = backingOf(members, story);
     const deniedBy = denialsOf(members, denialsNear(members), story);
     const weights = weigh({
       members,
@@ -87,6 +91,9 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       profile: input.profile,
       onlookers,
       portraits,
+      alone,
+      silent,
+      bystanders,
     });
     // For the editor: the day told another toll before this one.
     const parts =
@@ -118,6 +125,16 @@ function unusable(statement: Statement): ExclusionReason | null {
 function fitFirst(members: readonly Features[]): readonly Features[] {
   const { fit = [], unfit = [] } = Object.groupBy(members, (member) => (unfitToLead(member) ? 'unfit' : 'fit'));
   return [...fit, ...unfit];
+}
+
+/** Share of the day's articles that meet another source, from which it says something to meet none; a few articles say little. */
+const MET = { share: 0.15, few: 20 };
+
+/** Articles none of whose happenings another source tells; none where hardly any article meets another. */
+function aloneOf(groups: readonly { group: readonly Features[]; backing: Backing }[]): ReadonlySet<string> {
+  const ids = (some: typeof groups) => new Set(some.flatMap(({ group }) => group.map(({ article }) => article.id)));
+  const [all, met] = [ids(groups), ids(groups.filter(({ backing }) => backing.sources.length > 1))];
+  return met.size < MET.share * (all.size + MET.few) ? new Set() : all.difference(met);
 }
 
 /** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */

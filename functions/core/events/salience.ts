@@ -1,4 +1,4 @@
-import type { Article, Statement } from '../model.ts';
+import type { Statement } from '../model.ts';
 import type { Judgement, Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
@@ -19,6 +19,11 @@ export interface SalienceInput {
   readonly profile: Profile | null;
   /** Articles that portray rather than report. */
   readonly portraits: ReadonlySet<string>;
+  /** Articles that share no happening with another source, and those of them in which nobody says anything. */
+  readonly alone: ReadonlySet<string>;
+  readonly silent: ReadonlySet<string>;
+  /** Members of the public who speak. */
+  readonly bystanders: ReadonlySet<string>;
   /** Speakers whom an article introduces as onlookers: analysts, reporters. */
   readonly onlookers: ReadonlySet<string>;
 }
@@ -34,12 +39,19 @@ const NO_NEWS =
 const ONLOOKER =
   /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/i;
 
+/** What people think, counted. */
+const SURVEY =
+  /\b(?:poll|survey|surveyed|polled|respondents)\b(?=.{0,200}(?:\d|\b(?:majority|half|third|most)\b))|(?:\d|\b(?:majority|half|third|most)\b).{0,120}\b(?:of respondents|polled|surveyed|(?:poll|survey)\b)/i;
+
+/** A headline's score from which it is plainly the story's. */
+const PLAIN = 1.8;
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Weighs an event. Every part is worked out from the event and the day alone. What the day speaks of weighs most; the
- * others are few and round. What each is worth, `npm run ablate` shows; `portrait`, `no-news` and `attributed` are worth
- * nothing in ROUGE, but keep out features and refusals to comment, and near the share of bullets that name their source.
+ * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander` and
+ * `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by and refusals to comment.
  */
 export function weigh({
   lead,
@@ -48,17 +60,22 @@ export function weigh({
   story,
   profile,
   portraits,
+  alone,
+  silent,
+  bystanders,
   onlookers,
   ...input
 }: SalienceInput): SalienceParts {
   const { statement, article } = lead;
   const members = inBody(input.members);
   const speaker = statement.attribution?.speakerKey ?? '';
+  const aside = profile !== null && alone.has(article.id) && profile.judge(article.title, article).score < PLAIN;
+  const named = namesStory(story)(article.title);
   const parts = {
     coverage: 3 * coverage,
     sources: 1.8 * Math.log2(1 + sources.length),
     title: 1.7 * Math.max(...members.map(titleShare)),
-    headline: namesStory(story)(article.title) ? 1.5 : 0,
+    headline: named ? 1.5 : 0,
     places: 0.5 * Math.min(2, lead.places.size),
     deed: DEED.test(statement.text) ? 0.5 : 0,
     attributed: statement.attribution ? 0.5 : 0,
@@ -68,7 +85,11 @@ export function weigh({
     list: article.kind === 'list' ? 0.5 : 0,
     'no-news': NO_NEWS.test(statement.text) ? -2 : 0,
     onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -0.9 : 0,
-    portrait: portraits.has(article.id) ? -3.5 : 0,
+    portrait: members.every((member) => portraits.has(member.article.id)) ? -5 : 0,
+    aside: aside ? (named ? (statement.attribution ? 0 : -1.5) : -2) : 0,
+    silent: alone.has(article.id) && silent.has(article.id) ? -0.8 : 0,
+    survey: SURVEY.test(statement.text) ? -1.5 : 0,
+    bystander: bystanders.has(speaker) ? -2.5 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }
@@ -114,27 +135,4 @@ export function onlookersOf(statements: readonly Statement[], story: Story): Rea
   // Whom the glossary gives an office is no onlooker, whoever is quoted beside.
   for (const { name, offices } of story.glossary.people) if (offices.length > 0) found.delete(name);
   return found;
-}
-
-const PRESENT = /^(?:says|adds|believes|recalls|remembers|explains|insists|admits|thinks|suggests|tells|warns|calls)$/;
-const LEAST_PRESENT = 4;
-
-/**
- * Features and portraits: articles whose people mostly speak in the present ("she says"), where a report has "said". A
- * live blog is written in the present and is none.
- */
-export function portraitsOf(statements: readonly Statement[], articles: readonly Article[]): ReadonlySet<string> {
-  const counts = new Map<string, { present: number; all: number }>();
-  for (const { articleId, attribution } of statements) {
-    if (!attribution) continue;
-    const count = counts.get(articleId) ?? { present: 0, all: 0 };
-    count.all += 1;
-    if (PRESENT.test(attribution.verb)) count.present += 1;
-    counts.set(articleId, count);
-  }
-  const reports = articles.filter(({ kind, id }) => {
-    const { present, all } = counts.get(id) ?? { present: 0, all: 0 };
-    return kind === 'article' && present >= LEAST_PRESENT && 2 * present >= all;
-  });
-  return new Set(reports.map(({ id }) => id));
 }

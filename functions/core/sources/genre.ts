@@ -83,7 +83,7 @@ const REPORTS = { least: 2, share: 0.1 };
 /** A headline that is one whole question, or opens as an answer: "Why the port stands still", "Will tolls be enough?" */
 const QUESTION =
   /^(?:(?:what|who|why|how|where|which|when|whose|can|could|will|would|should|is|are|was|were|do|does|did|has|have|might|may)\b|[^?]{3,80}[.:] (?:what|who|why|how|will|can|could|should|is|now what)\b)[^?]*\?$/i;
-const ANSWER = /^(?:why|how)\b(?! many\b| much\b)(?!.*\?$)/i;
+const ANSWER = /^(?:why|how|what(?:[’']s)?)\b(?! (?:many|much|an?)\b)(?!.*\?$)/i;
 const VIEW =
   /^(?:the )?(?:\p{Lu}[\p{L}’'.]* ){1,3}view (?:on|of)\b|^letters? (?:to the editor|from)\b|\bour panel(?:ists)? (?:reacts?|responds?)\b|\band here[’']s why$|^don[’']t be (?:fooled|surprised|deceived)\b|[|–—-]\s*(?:opinion|comment|letters?|editorial|analysis)$/iu;
 /** "JANE DOE: …": a columnist's name in capitals. */

@@ -3,7 +3,8 @@ import { cluster } from '#core/events/cluster.ts';
 import { featuresOf } from '#core/events/features.ts';
 import { groupEvents } from '#core/events/group.ts';
 import { bestToldFirst, canBeMended, isHeadline } from '#core/events/lead.ts';
-import { onlookersOf, portraitsOf, sum, weigh } from '#core/events/salience.ts';
+import { bystandersOf, portraitsOf, silentOf } from '#core/events/pieces.ts';
+import { onlookersOf, sum, weigh } from '#core/events/salience.ts';
 import { writtenLater } from '#core/events/window.ts';
 import { type Article, ArticleId, type Statement } from '#core/model.ts';
 import { extractStatements } from '#core/statements/extract.ts';
@@ -226,6 +227,9 @@ describe('salience', () => {
       profile: null,
       onlookers: new Set(),
       portraits: new Set(),
+      alone: new Set(),
+      silent: new Set(),
+      bystanders: new Set(),
     });
     return { parts, total: sum(parts) };
   };
@@ -285,4 +289,32 @@ describe('a portrait', () => {
   it('lets its people speak in the present; a report and a live blog are none', () => {
     expect([isPortrait('says'), isPortrait('said'), isPortrait('says', 'live-post')]).toEqual([true, false, false]);
   });
+
+  it.each([
+    ['an essay', 'The gate has its own rhythm.', true],
+    ['a report', 'Police arrested 14 dockers on Sunday, the port said.', false],
+  ])('is %s, by how it opens', (_, opening, expected) => {
+    const text = `${opening} The quay is long and grey. The cranes stand like tall birds over the town. Old songs live on in the bars of Haverquay. The water has a smell of tar and salt. The roofs of the fish market are red.`;
+    const article = anArticle({ text });
+    expect(portraitsOf(extractStatements(article, text, STRIKE).kept, [article]).size > 0).toBe(expected);
+  });
+
+  it('an article of two sentences, in which nobody says anything on any day, is silent', () => {
+    const isSilent = (text: string) => silentOf(extractStatements(anArticle({ text }), text, STRIKE).kept).size > 0;
+    expect(isSilent('The dockers closed the gate. The ferry lies at the quay.')).toBe(true);
+    expect(isSilent('The dockers closed the gate. The ferry left, the port said.')).toBe(false);
+    expect(isSilent('The dockers closed the gate.')).toBe(false);
+  });
+});
+
+describe('a member of the public', () => {
+  it.each([
+    ['“The gate is shut and nobody comes,” said Lena Dahl, 34, at the port.', true],
+    ['Lena Dahl, a grandmother from Haverquay, said the gate was shut.', true],
+    ['“The gate is shut and nobody comes,” said Lena Dahl, a spokeswoman for the port.', false],
+    ['Mayor Lena Dahl said the gate was shut.', false],
+    ['Lena Dahl said protesters had shut the gate.', false],
+  ])('%s: %s', (text, expected) =>
+    expect(bystandersOf(extractStatements(anArticle({ text }), text, STRIKE).kept, STRIKE).size > 0).toBe(expected),
+  );
 });

@@ -67,6 +67,8 @@ describe('commentary', () => {
     ['Nobody who has seen Norburg can be surprised by the leak.'],
     ['The River Guard owes the town an apology.'],
     ['It is time for Petr Hansen to go.'],
+    ['It is unclear where Petr Hansen was at the time.'],
+    ['It was not immediately clear who had opened the gate.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
@@ -80,6 +82,8 @@ describe('commentary', () => {
     ['It is the second time that Norburg was flooded.'],
     ['Petr Hansen said it was unclear where boats were.'],
     ['A leak was following boats to Norburg.'],
+    ['It was not clear who had opened the gate, police said.'],
+    ['The dam broke, and it is unclear who had opened the gate.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
