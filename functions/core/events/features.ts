@@ -56,13 +56,16 @@ export function featuresOf(
     statements.map(({ text }) => text),
   );
   const pieces = new Map(
-    [...Map.groupBy(vectors.keys(), (at) => statements[at]?.articleId ?? '')].map(([article, at]): [string, Vector] => [
-      article,
-      summed(
-        at.flatMap((one) => vectors[one] ?? []),
-        PIECE_TERMS,
-      ),
-    ]),
+    [...Map.groupBy(vectors.keys(), (at) => statements[at]?.articleId ?? '')]
+      // An article of one statement says of it nothing that it does not say itself.
+      .filter(([, at]) => at.length > 1)
+      .map(([article, at]): [string, Vector] => [
+        article,
+        summed(
+          at.flatMap((one) => vectors[one] ?? []),
+          PIECE_TERMS,
+        ),
+      ]),
   );
   const openings = openingsOf(statements);
   const openingVectors = new Map(

@@ -92,7 +92,7 @@ export function evidence(a: Features, b: Features, near: number): Evidence {
     neighbours: own && Math.abs(a.statement.index - b.statement.index) === 1 ? 1 : 0,
     headlines: !own && a.statement.block < 0 && b.statement.block < 0 ? 1 : 0,
     sameSpeaker: named && speakerA === speakerB ? 1 : 0,
-    otherSpeaker: named && speakerA !== speakerB ? 1 : 0,
+    otherSpeaker: (named && speakerA !== speakerB) || (own && otherVoices(a, b)) ? 1 : 0,
     oneSpeaker: (speakerA === null) !== (speakerB === null) ? 1 : 0,
     who: Math.min(2, overlap(a.people, b.people) + overlap(a.bodies, b.bodies)) / 2,
     peopleApart: apart(a.people, b.people),
@@ -127,6 +127,16 @@ function shared(a: Features, b: Features): { inside: number; words: number } {
     inside: inside * Math.min(1, short.vector.size / FEW_TERMS),
     words: Math.min(MOST_WORDS, words) / MOST_WORDS,
   };
+}
+
+/** "Two members of the opposition", "a resident": nobody who was named before. */
+const SOMEBODY = /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|other|\d+)\b/i;
+
+/** A named speaker and somebody else of the same article. */
+function otherVoices(a: Features, b: Features): boolean {
+  const [one, other] = [a.statement.attribution, b.statement.attribution];
+  if (!one || !other || (one.speakerKey === null) === (other.speakerKey === null)) return false;
+  return SOMEBODY.test(one.speakerKey === null ? one.speaker : other.speaker);
 }
 
 const sameQuotation = (a: Features, b: Features): boolean =>

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     'boilerplate',
     'correction',
     400,
-    /^[*_([]{0,3}(?:corrections?|clarifications?|editor['’]s note)\b[^:.]{0,40}[:.]|\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post|piece|page|headline|list)\b|^this (?:article|story|report|post|page) (?:was|has been) (?:amended|corrected|updated|edited)\b/i,
+    /^[*_([]{0,3}(?:corrections?|clarifications?)\b[^:.]{0,40}[:.]|\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post|piece|page|headline|list)\b|^this (?:article|story|report|post|page) (?:was|has been) (?:amended|corrected|updated|edited)\b/i,
   ),
   rule('boilerplate', 'cookies', 300, /\bwe use cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings)\b/i),
   rule(
