@@ -257,6 +257,8 @@ export const NewsEvent = z.object({
   standing: Standing,
   /** Statements (of this or another event) that deny it. */
   deniedBy: z.array(StatementId),
+  /** Other events that may be the same happening: one of them is told. */
+  akin: z.array(EventId),
   /** Independent sources: outlets and agencies after syndication is folded. */
   sources: z.array(z.string()),
   salience: z.number(),

@@ -100,6 +100,7 @@ export function anEvent(statement: Statement, over: Partial<NewsEvent> = {}): Ne
     date: '2031-03-09',
     standing: 'reported',
     deniedBy: [],
+    akin: [],
     sources: ['The Specimen Times'],
     salience: 2,
     parts: { position: 2 },

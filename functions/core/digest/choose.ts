@@ -16,6 +16,8 @@ export interface Limits {
   readonly words: number;
 }
 
+/** What it costs to tell an event that may be one that is told already. */
+const AKIN = 4;
 /** What each bullet already taken from the same speaker costs, up to four. */
 const SAME_SPEAKER = 0.3;
 /** An event that brings less than this is not worth a bullet, however few there are … */
@@ -30,7 +32,7 @@ const LEAST_SHARE = 0.55;
  * the chosen ones cover of it already. Greedy is near the best possible for a function with diminishing returns
  * (G. Nemhauser et al., 1978; H. Lin and J. Bilmes, 2011).
  * @returns chosen, in the order chosen, each event's salience and parts with what its choice took off (`repeats`,
- * `same-speaker`); the rest, in their given order
+ * `akin`, `same-speaker`); the rest, in their given order
  */
 export function choose(candidates: readonly Candidate[], limits: Limits): { chosen: Candidate[]; rest: Candidate[] } {
   const bags = candidates.map(({ statement }) => termsOf(statement));
@@ -43,6 +45,7 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
     return { candidate, vector, words, first: coverage.first(vector) };
   });
   const bySpeaker = new Map<string, number>();
+  const told = new Set<string>();
   const chosen: Candidate[] = [];
   let words = 0;
   let weight = 0;
@@ -57,15 +60,17 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
       const covered = first === 0 ? 0 : 1 - coverage.gain(vector) / first;
       const cost = {
         repeats: -round(covered * (candidate.event.parts.coverage ?? 0)),
+        akin: candidate.event.akin.some((id) => told.has(id)) ? -AKIN : 0,
         'same-speaker': -round(SAME_SPEAKER * Math.min(4, bySpeaker.get(speakerOf(candidate)) ?? 0)),
       };
-      const gain = candidate.event.salience + cost.repeats + cost['same-speaker'];
+      const gain = candidate.event.salience + cost.repeats + cost.akin + cost['same-speaker'];
       if (gain > most) [best, most, costs] = [at, gain, cost];
     });
     const [taken] = best < 0 ? [] : open.splice(best, 1);
     if (!taken) break;
     const { candidate } = taken;
     chosen.push(priced(candidate, costs));
+    told.add(candidate.event.id);
     weight += candidate.event.salience;
     words += taken.words;
     coverage.take(taken.vector);

@@ -13,6 +13,7 @@ import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { shortHash } from '../text/hash.ts';
+import { akinOf } from './akin.ts';
 import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -64,6 +65,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
   const kept: NewsEvent[] = [];
+  const leads: Features[] = [];
   const groups = cluster(features).map((group) => ({ group, backing: backingOf(group, story) }));
   const alone = aloneOf(groups);
   for (const { group, backing } of groups) {
@@ -98,20 +100,35 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     // For the editor: the day told another toll before this one.
     const parts =
       outdated(members).size > 0 && !outdated(members).has(lead) ? { ...weights, 'newer-toll': 0.2 } : weights;
+    leads.push(lead);
     kept.push({
       id: eventId(lead.statement),
       statements: statements.map((statement) => statement.id),
       date: lead.day,
       standing: standingOf(backing, deniedBy),
       deniedBy,
+      akin: [],
       sources: [...backing.sources],
       salience: sum(parts),
       parts,
       status,
     });
   }
-  kept.sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1));
-  return { kept, excluded };
+  const events = withAkin(kept, leads);
+  events.sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1));
+  return { kept: events, excluded };
+}
+
+/** Each event with those it is akin to; a claim and its denial are told both. */
+function withAkin(events: readonly NewsEvent[], leads: readonly Features[]): NewsEvent[] {
+  const denies = (one: NewsEvent, other: NewsEvent): boolean =>
+    one.deniedBy.some((statement) => other.statements.includes(statement));
+  const akin = akinOf(leads);
+  return events.map((event, at) => {
+    const others = (akin[at] ?? []).flatMap((other) => events[other] ?? []);
+    const alike = others.filter((other) => !denies(event, other) && !denies(other, event));
+    return { ...event, akin: alike.map(({ id }) => id) };
+  });
 }
 
 function unusable(statement: Statement): ExclusionReason | null {
