@@ -44,6 +44,13 @@ const StorySettings = z
         path: ['cron'],
         message: 'expected plain minutes and hours (numbers, lists, ranges, steps)',
       });
+    const last = localTimes(story.cron).toSorted().at(-1);
+    if (last !== undefined && story.sendAt <= last)
+      context.addIssue({
+        code: 'custom',
+        path: ['sendAt'],
+        message: `expected a time after the edition is composed (${last})`,
+      });
     const gaps = gapsOf(story.timeZone);
     for (const { path, time } of times) {
       const gap = gaps.find(({ from, to }) => time >= from && time < to);

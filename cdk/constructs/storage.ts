@@ -46,7 +46,8 @@ export class Storage extends Construct {
 
   /**
    * May list the stories' prefixes. "If exists", because S3 asks for this permission also where an object to be read is
-   * not there, without a prefix, and answers "forbidden" in the place of "not found" where it is missing.
+   * not there, without a prefix, and answers "forbidden" in the place of "not found" where it is missing. A listing without a prefix
+   * passes too: it shows names of this bucket, which holds stories alone.
    */
   listing(stories: readonly StorySettings[]): PolicyStatement {
     const statement = allow(['s3:ListBucket'], [this.data.bucketArn]);

@@ -34,7 +34,8 @@ export class Watch extends Construct {
       stories,
       handler: this.handler,
       deadLetters,
-      cron: ({ sendAt }) => `${Number(sendAt.slice(3))} ${Number(sendAt.slice(0, 2))} * * ? *`,
+      cron: ({ sendAt, cron }) =>
+        [Number(sendAt.slice(3)), Number(sendAt.slice(0, 2)), ...cron.split(' ').slice(2)].join(' '),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import { paths } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
@@ -27,6 +27,10 @@ export async function run(story: string, day: string, options: OnStack & { reado
     const object = await readObject(s3, bucket, under + file);
     if (!object) continue;
     const target = join(options.out, file);
+    if (relative(options.out, target).startsWith('..'))
+      throw new InputError(
+        `${under}${file} would be written outside ${options.out}: nothing of an edition is called so`,
+      );
     try {
       await mkdir(join(target, '..'), { recursive: true });
       await writeFile(target, object.bytes);

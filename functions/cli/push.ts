@@ -22,8 +22,9 @@ export async function run(
   const files = await storyFiles(dir);
   const s3 = s3Client();
   const there = new Map<string, string>();
-  for await (const { file, version } of s3Seeds({ s3, bucket, prefix }).list())
-    there.set(file, version.split(' ')[0] ?? '');
+  for (const part of ['story', 'seeds/', 'edits/'])
+    for await (const { file, version } of s3Seeds({ s3, bucket, prefix: prefix + part }).list())
+      there.set(part + file, version.split(' ')[0] ?? '');
   let done = 0;
   const changed = await mapConcurrently(files, AT_ONCE, async ({ source, path }) => {
     const same = there.get(path) === (await etagOf(source));

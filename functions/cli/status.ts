@@ -35,7 +35,11 @@ export async function run(story: string, options: OnStack): Promise<number> {
       continue;
     }
     const text = await editions.draft(date, pointer.rev, 'accounting.json');
-    const { articles, kept, undated, excluded } = Held.parse(JSON.parse(text ?? '{}'));
+    if (text === null) {
+      lines.push(`${date}  ${pointer.rev}  its accounting.json is gone`);
+      continue;
+    }
+    const { articles, kept, undated, excluded } = Held.parse(JSON.parse(text));
     const isPublic = published.some((day) => day.date === date && day.rev === pointer.rev);
     const out = Object.entries(excluded)
       .toSorted(([, a], [, b]) => b - a)

@@ -66,7 +66,10 @@ export async function publishUnlessHeld(
   return publish(editions, story, date, done.rev, site);
 }
 
-/** The day's page, and anew those of the days on either side, which now have a neighbour. */
+/**
+ * The day's page, and anew those of the days on either side, which now have a neighbour. The page of a day whose draft is
+ * gone, or was written for another version of the digest, stays as it is.
+ */
 async function pagesAround(
   editions: EditionStore,
   story: Story,
@@ -75,8 +78,10 @@ async function pagesAround(
   site: string,
 ): Promise<Edition> {
   const { before, after } = neighboursOf(index, digest.date);
-  const others = [before, after].flatMap((one) => one ?? []);
-  const digests = [digest, ...(await Promise.all(others.map((one) => readDraft(editions, one.date, one.rev))))];
+  const beside = await Promise.all(
+    [before, after].flatMap((one) => (one ? [readDraft(editions, one.date, one.rev).catch(() => null)] : [])),
+  );
+  const digests = [digest, ...beside.flatMap((one) => one ?? [])];
   return Object.fromEntries(
     digests.map((one) => [
       `${one.date}/index.html`,

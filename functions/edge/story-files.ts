@@ -1,6 +1,6 @@
 /** A story's folder on the disk ↔ its place in the bucket. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import { paths } from '#core/revision.ts';
@@ -11,8 +11,6 @@ import { byCodeUnit, roleOf } from './seed-name.ts';
 export interface StoryFile {
   readonly source: string;
   readonly path: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /**
@@ -24,21 +22,13 @@ export async function storyFiles(folder: string): Promise<StoryFile[]> {
   const names = await filesUnder(folder);
   if (!names.includes(paths.story)) throw new InputError(`there is no ${join(folder, paths.story)}: a story needs one`);
   const apart = names.some((name) => name.startsWith(paths.seeds));
-  const files = names.flatMap((name) => {
-    if (name === paths.story || /^edits\/[^/]+\.yaml$/.test(name)) return [{ name, path: name }];
-    if (name.startsWith(paths.seeds)) return isSeed(name) ? [{ name, path: name }] : [];
-    return !apart && !OTHER.test(name) && isSeed(name) ? [{ name, path: paths.seeds + name }] : [];
+  return names.flatMap((name): StoryFile[] => {
+    const file = (path: string): StoryFile[] => [{ source: join(folder, name), path }];
+    if (name === paths.story || /^edits\/[^/]+\.yaml$/.test(name)) return file(name);
+    if (name.startsWith(paths.seeds)) return isSeed(name) ? file(name) : [];
+    return !apart && isSeed(name) ? file(paths.seeds + name) : [];
   });
-  return Promise.all(
-    files.map(async ({ name, path }) => {
-      const source = join(folder, name);
-      return { source, path, size: (await stat(source)).size };
-    }),
-  );
 }
-
-/** Folders of a story's place that no one pushes. */
-const OTHER = /^(?:edits|drafts|public|cache)\//;
 
 const isSeed = (name: string): boolean => ['seed', 'sidecar'].includes(roleOf(name));
 

@@ -34,6 +34,11 @@ describe('an error names the key and what it wants', () => {
       'stories.0.cron: expected plain minutes',
     ],
     ['a time of day', () => settings({}, { sendAt: '7:00' }), 'stories.0.sendAt: expected a local time'],
+    [
+      'a time before the edition is composed',
+      () => settings({}, { sendAt: '06:05' }),
+      'stories.0.sendAt: expected a time after',
+    ],
     ['an id', () => settings({}, { id: 'The Harbour' }), 'stories.0.id: expected lower-case letters'],
     ['two stories of one id', () => settings({ stories: [STORY, STORY] }), 'stories: two stories have the same id'],
     ['a sender', () => settings({ sender: 'harbour' }), 'sender: expected an email address'],
@@ -58,10 +63,14 @@ describe('a time that the clock leaves out is refused', () => {
     ['one of several hours', { cron: '0 1,6 * * ? *' }, '01:00 does not exist'],
     [
       'in New York, when it is sent',
-      { timeZone: 'America/New_York', sendAt: '02:15' },
+      { timeZone: 'America/New_York', cron: '5 1 * * ? *', sendAt: '02:15' },
       '02:15 does not exist in America/New_York',
     ],
-    ['half an hour, on Lord Howe', { timeZone: 'Australia/Lord_Howe', sendAt: '02:15' }, 'from 02:00 to 02:30'],
+    [
+      'half an hour, on Lord Howe',
+      { timeZone: 'Australia/Lord_Howe', cron: '5 1 * * ? *', sendAt: '02:15' },
+      'from 02:00 to 02:30',
+    ],
   ])('%s', (_name, story, says) => {
     expect(() => settings({}, story)).toThrow(says);
   });

@@ -114,6 +114,12 @@ describe('schedules', () => {
   });
 });
 
+test('a story that is composed on some days is looked for on those alone', () => {
+  const template = templateOf({ stories: [{ ...STORIES[0], cron: '5 6 ? * MON-FRI *' }] });
+  const found = resources(template, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties.ScheduleExpression);
+  expect(found.toSorted()).toEqual(['cron(0 7 ? * MON-FRI *)', 'cron(5 6 ? * MON-FRI *)']);
+});
+
 describe('the functions', () => {
   test('run on ARM and the newest Node, with no reserved concurrency', () => {
     for (const { Properties } of resources(plain, 'AWS::Lambda::Function')) {
@@ -228,6 +234,20 @@ describe('alarms', () => {
   test('go to the operators where there are any', () => {
     full.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ops@news.example.com' });
     plain.resourceCountIs('AWS::SNS::Subscription', 0);
+  });
+
+  test('may publish to the topic, which speaks TLS alone', () => {
+    plain.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+          }),
+        ]),
+      },
+    });
   });
 
   test('have a dashboard', () => {

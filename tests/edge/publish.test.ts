@@ -125,6 +125,15 @@ describe('a publication', () => {
   });
 });
 
+test('a day beside it whose draft is of another version keeps its page', async () => {
+  const [rev, next] = [await compose(DATE), await compose(NEXT)];
+  await publish(editions, story(), DATE, rev, SITE);
+  const page = await read(`public/${DATE}/index.html`);
+  await editions.putRevision(DATE, rev, { 'digest.json': '{}' });
+  expect(await publish(editions, story(), NEXT, next, SITE)).toMatchObject({ published: true });
+  expect(await read(`public/${DATE}/index.html`)).toBe(page);
+});
+
 describe('is held', () => {
   test('where an outlet has no terms, naming it', async () => {
     const rev = await compose(DATE, STORY_YAML);
