@@ -4,8 +4,6 @@
  *
  * Offsets: `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the seed file's text exactly as it was
  * read, so that `text.slice(start, end)` gives the passage. No stage ever normalises a text in place.
- *
- * One file, long as it is: whoever works on a stage reads here what comes in and what goes out.
  */
 import * as z from 'zod';
 
