@@ -4,8 +4,6 @@
  *
  * Offsets: `start` (inclusive) and `end` (exclusive) count UTF-16 code units of the seed file's text exactly as it was
  * read, so that `text.slice(start, end)` gives the passage. No stage ever normalises a text in place.
- *
- * One file, long as it is: whoever works on a stage reads here what comes in and what goes out.
  */
 import * as z from 'zod';
 
@@ -190,11 +188,11 @@ export const Attribution = z.object({
   speakerKey: z.string().nullable(),
   verb: z.string(),
   speakerSpan: Span.nullable(),
-  /** The attribution's own words ("the navy said", "according to Reuters,"), to be cut or moved as one. */
+  /** The attribution's own words ("the navy said", "according to Example Wire,"), to be cut or moved as one. */
   clause: Span.nullable(),
-  /** True where the attribution only reports that somebody else reported ("Reuters reported, citing …"). */
+  /** True where the attribution only reports that somebody else reported ("Example Wire reported, citing …"). */
   secondHand: z.boolean(),
-  /** Who reports the speaker's words ("Reuters reported, citing two officials", "told Reuters"); null: the outlet itself. */
+  /** Who reports the speaker's words ("Example Wire reported, citing two officials"); null: the outlet itself. */
   via: z.string().nullable(),
 });
 export type Attribution = z.infer<typeof Attribution>;

@@ -44,7 +44,7 @@ export function namesIn(text: string): Name[] {
   );
 }
 
-/** "Attack on Putin’s residence", one for each place where it could end. */
+/** "Attack on Example’s residence", one for each place where it could end. */
 function withObject(text: string, tokens: readonly Token[], at: number): Name[] {
   const link = tokens[at + 1];
   if (!link || !LINK.has(link.norm) || !joined(text, tokens, at, at + 1)) return [];
@@ -72,7 +72,7 @@ function withObject(text: string, tokens: readonly Token[], at: number): Name[] 
   return found;
 }
 
-/** "Mubarak’s resignation". */
+/** "Example’s resignation". */
 function withOwner(text: string, tokens: readonly Token[], at: number): Name[] {
   const owner = tokens[at - 1];
   if (!owner || NO_PART.test(owner.norm) || !/^\p{Lu}.*[’']s$/u.test(owner.text) || !joined(text, tokens, at - 1, at))

@@ -104,7 +104,7 @@ function speakerOf({ text, start, attribution }: Said, story: Story): string {
   return [speaker, ...words, after, ...offices].join(' | ');
 }
 
-/** A country or its capital speaks: "China said", "Moscow also reiterated". */
+/** A country or its capital speaks: "Norway said", "Oslo also reiterated". */
 function placeSpeaks({ attribution, mentions }: Said): boolean {
   const span = attribution?.speakerSpan;
   if (!span) return false;

@@ -22,6 +22,7 @@ interface PeopleIndex {
 
 const indexes = new WeakMap<Story, PeopleIndex>();
 
+/** What a person is called after the first mention: the `short` of story.yaml, else the last word of the name. */
 export const shortOf = (person: Person): string => person.short ?? person.name.split(' ').at(-1) ?? person.name;
 
 function indexOf(story: Story): PeopleIndex {

@@ -37,6 +37,12 @@ export interface GroupInput {
 }
 
 /**
+ * What it adds to an event that its toll replaces another one of the day. Little: that the toll moved is news, but no
+ * more than one trait of it; named among the parts, it also shows the editor that an older number is about.
+ */
+const NEWER_TOLL = 0.2;
+
+/**
  * The day's statements → what happened, once each, weighed, the weightiest first. Every statement ends in an event or
  * among the excluded; an event that yesterday told unchanged is excluded with all its statements (`known`).
  */
@@ -97,9 +103,8 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       silent,
       bystanders,
     });
-    // For the editor: the day told another toll before this one.
-    const parts =
-      outdated(members).size > 0 && !outdated(members).has(lead) ? { ...weights, 'newer-toll': 0.2 } : weights;
+    const replaced = outdated(members);
+    const parts = replaced.size > 0 && !replaced.has(lead) ? { ...weights, 'newer-toll': NEWER_TOLL } : weights;
     leads.push(lead);
     kept.push({
       id: eventId(lead.statement),

@@ -22,6 +22,10 @@ export interface Backing {
   readonly origins: readonly string[];
 }
 
+/**
+ * What an event rests on. Of members that copy one another the first counts, a headline adds no origin to its own article,
+ * and an unnamed somebody is no origin beside a named claimant.
+ */
 export function backingOf(members: readonly Features[], story: Story): Backing {
   const sources = new Set<string>();
   const origins = new Set<string>();

@@ -18,7 +18,7 @@ const REACH = 1500;
 
 const DASH = '[-–—]{1,2}';
 const TEXT = '(?=[\\p{Lu}\\p{N}“"‘\'])';
-/** "HAVERQUAY, March 3 (Reuters) - The port …", "(AP) The port …". */
+/** "HAVERQUAY, March 3 (AP) - The port …", "(AP) The port …". */
 const AGENCY_FIRST = new RegExp(`^(\\p{Lu}[^()\\n]{1,80} )?\\(([^()\\n]{2,40})\\) ?(?:${DASH} +|(?=[\\p{Lu}“"]))`, 'u');
 /** "LAKESIDE, Exampleland — The port …", "AP LAKESIDE – The port …". */
 const PLACE_FIRST = new RegExp(

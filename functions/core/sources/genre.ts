@@ -16,14 +16,17 @@ export interface Genre {
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Sections of news sites, by what stands in them; a feature's by their subject. */
+/**
+ * Sections of news sites, by what stands in them; a feature's by their subject. `commentisfree` is one site's name for
+ * its opinion: it is so well known that feeds and pages of other sites link to it.
+ */
 const SECTIONS: ReadonlyMap<string, Omit<Genre, 'why'>> = new Map(
   (
     [
       [
         'opinion',
         null,
-        'opinion opinions commentisfree comment commentary columnists columnist columns editorial editorials op-ed oped letters letter viewpoint viewpoints perspective perspectives debate congress-blog',
+        'opinion opinions commentisfree comment commentary columnists columnist columns editorial editorials op-ed oped letters letter viewpoint viewpoints perspective perspectives debate',
       ],
       ['explainer', null, 'explainer explainers explained factcheck fact-check'],
       ['quiz', null, 'quiz quizzes crossword crosswords puzzle puzzles games-and-puzzles horoscopes horoscope'],
@@ -40,12 +43,12 @@ const SECTIONS: ReadonlyMap<string, Omit<Genre, 'why'>> = new Map(
       [
         'feature',
         'culture',
-        'culture arts art artanddesign music film films movies books stage theatre tv television tv-and-radio tv-radio tvshowbiz entertainment entertainment-arts celebrity celebrities showbiz games gaming style fashion podcast podcasts',
+        'culture arts art artanddesign music film films movies books stage theatre tv television tv-and-radio tv-radio entertainment entertainment-arts celebrity celebrities showbiz games gaming style fashion podcast podcasts',
       ],
       [
         'feature',
         'life',
-        'lifestyle life-style lifeandstyle life-and-style femail beauty wellness well home-and-garden gardening gardens homes real-estate property motoring autos auto relationships parenting family pets m-le-mag',
+        'lifestyle life-style lifeandstyle life-and-style beauty wellness well home-and-garden gardening gardens homes real-estate property motoring autos auto relationships parenting family pets',
       ],
       ['feature', 'obituaries', 'obituaries obituary'],
       [
@@ -67,7 +70,7 @@ const PAGES = new Set(
 const STATIC_TITLE =
   /^(?:about us|contact us|privacy(?: policy| notice)?|terms (?:of use|and conditions|of service)|cookie policy|subscri(?:be|ptions?)(?: now| today)?|(?:our |all )?newsletters|sign up|log in|(?:today[’']s |local |the )?weather(?: forecast)?(?: today)?|(?:live )?tv (?:schedule|guide|listings)|what[’']s on tv(?: tonight)?|watch live|live tv|puzzles(?: and games)?|site ?map|advertise with us|most (?:read|viewed|popular)|(?:read |see |view )?more\s*(?:&raquo;|[»›>.…]*)|corrections and clarifications|page not found|404.{0,20})$/i;
 const QUIZ =
-  /\b(?:crosswords?|sudoku|wordle|horoscopes?|(?:news|daily|weekly|weekend|mega|fun|mini|(?:mon|tues|wednes|thurs|fri|satur|sun)day|festive|christmas) quiz|quiz of the (?:day|week|month|year)|(?:take|try|play) (?:the|our|this|the [a-z]+ [a-z]+) quiz|test your (?:knowledge|wits))\b|^quiz\b\s*[:|–—-]/i;
+  /\b(?:crosswords?|sudoku|wordle|horoscopes?|(?:news|daily|weekly|weekend|fun|mini|(?:mon|tues|wednes|thurs|fri|satur|sun)day|festive|christmas) quiz|quiz of the (?:day|week|month|year)|(?:take|try|play) (?:the|our|this|the [a-z]+ [a-z]+) quiz|test your (?:knowledge|wits))\b|^quiz\b\s*[:|–—-]/i;
 const EXPLAINER =
   /\b(?:a|the full) timeline of\b|\b(?:what|all|everything) (?:you|we) (?:need|should|have|ought)(?: to)? (?:to )?know\b|\bwhat to know(?: about)?\b|\bhere[’']s (?:what to know|how it works|what (?:that|it|this) means)\b|\b(?:a|your|the) (?:(?:beginner[’']s|quick|brief|short|simple|visual|complete|essential) )?guide to\b|[‘’“"]?\bin \d+ (?:charts|maps|graphics)\b|^(?:\d+|five|four|six|seven|three|ten) (?:takeaways|things|questions|key questions|reasons|charts|maps)\b|: [^:]{0,60}\b(?:takeaways|key questions)$/i;
 /** What an explainer calls itself. */

@@ -1,6 +1,8 @@
 /** Who published a text, where the text says so. */
 import type { Line } from './lines.ts';
 
+/** Agencies that are credited by one name alone. */
+const ONE_SPELLING = ['EFE', 'ANSA', 'UPI', 'Kyodo', 'Xinhua', 'Interfax', 'TASS', 'Bloomberg'];
 /** News agencies known the world over, as their credit lines have them. */
 const AGENCIES = new Map(
   [
@@ -9,10 +11,9 @@ const AGENCIES = new Map(
     ['AFP', 'AFP', 'Agence France-Presse', 'Agence France Presse'],
     ['PA', 'PA', 'PA Media', 'Press Association', 'PA news agency'],
     ['dpa', 'dpa', 'DPA'],
-    ['EFE', 'EFE', 'ANSA', 'UPI', 'Kyodo', 'Xinhua', 'Interfax', 'TASS', 'Bloomberg', 'Anadolu', 'Anadolu Agency'],
-  ].flatMap(([name = '', ...spellings], row) =>
-    spellings.map((spelling) => [spelling.toLowerCase(), row === 5 ? spelling : name] as const),
-  ),
+    ['Anadolu', 'Anadolu', 'Anadolu Agency'],
+    ...ONE_SPELLING.map((name) => [name, name]),
+  ].flatMap(([name = '', ...spellings]) => spellings.map((spelling) => [spelling.toLowerCase(), name] as const)),
 );
 
 /** What the last word of a newspaper's, station's or agency's name often is. */

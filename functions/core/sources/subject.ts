@@ -5,7 +5,7 @@ import type { Article } from '../model.ts';
 const SUBJECTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'sport',
-    /\b(?:tennis|wta|atp|wimbledon|grand slam|basketball|wnba|nba|nfl|mlb|nhl|baseball|quarterback|touchdown|football(?:er|ers)?|premier league|champions league|fifa|uefa|midfielder|goalkeeper|cricket(?:er|ers)?|wicket|golf(?:er|ers)?|rugby|olympi(?:c|cs|an|ans)|medal(?:list|ist|lists|ists)?|championships?|tournament|semi-?finals?|quarter-?finals?|world cup|super bowl|grand prix|heavyweight|athletes?|handshake)\b/gi,
+    /\b(?:tennis|wta|atp|wimbledon|grand slam|basketball|wnba|nba|nfl|mlb|nhl|baseball|quarterback|touchdown|football(?:er|ers)?|premier league|champions league|fifa|uefa|midfielder|goalkeeper|cricket(?:er|ers)?|wicket|golf(?:er|ers)?|rugby|olympi(?:c|cs|an|ans)|medal(?:list|ist|lists|ists)?|championships?|tournament|semi-?finals?|quarter-?finals?|world cup|super bowl|grand prix|heavyweight|athletes?)\b/gi,
   ],
   [
     'culture',

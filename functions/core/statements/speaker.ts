@@ -54,7 +54,7 @@ export function attributionOf(
     run ? named(run, cue.verb, outer, text, mentions, glossary, memory, day) : null;
   const subject = who(cue.subject) ?? { speaker: '', key: null, span: null };
   const outlet = isOutlet(subject, glossary);
-  // "Reuters reported, citing two officials": the officials say so, Reuters tells it.
+  // "Example Wire reported, citing two officials": the officials say so, the wire tells it.
   const cited = outlet ? who(cue.cited) : null;
   const found = cited ?? subject;
   const via = cited ? subject : (who(cue.via) ?? listener(cue, outer, who, glossary));
@@ -83,7 +83,7 @@ const isOutlet = ({ speaker }: Named, glossary: Glossary): boolean => {
   );
 };
 
-/** "X told Reuters": the outlet that was told tells it; null where it is nobody of the kind ("told parliament"). */
+/** "X told Example Wire": the outlet that was told tells it; null where it is nobody of the kind ("told parliament"). */
 function listener(
   { verb, at }: Cue,
   outer: readonly Word[],

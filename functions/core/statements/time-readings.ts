@@ -1,8 +1,9 @@
 /** What expressions of time mean, read on a day. */
 import type { When } from '../model.ts';
 import { dayOf, monthNumber, monthStart, partsOf, weekdayNumber, weekStart, yearStart } from '../text/calendar.ts';
+import { ordinalOf } from '../text/numbers.ts';
 import { looksBack, looksForward } from './tense.ts';
-import { countOf, ordinalOf } from './time-words.ts';
+import { countOf } from './time-words.ts';
 
 /** What an expression is read against. */
 export interface Context {
@@ -76,13 +77,17 @@ function nearest(
   return past ?? next;
 }
 
+/**
+ * "March 8", "8 March 2031", "March 8 to 10": without a year the nearest that the passage looks back or forward to. Null
+ * where there is no such day, no year can be told, or it is no date ("it may first").
+ */
 export function monthDay(g: Groups, { ref, before, after }: Context): Reading | null {
   const month = monthNumber(g.month ?? '');
   // "It may first be asked": the month is written with a capital.
   if (g.spelled && !/^\p{Lu}/u.test(g.month ?? '')) return null;
   const date = g.spelled ? ordinalOf(g.spelled) : Number(g.date);
   const absolute = g.year !== undefined;
-  if (!absolute && ref === null) return null;
+  if (date === null || (!absolute && ref === null)) return null;
   const day = absolute
     ? dayOf(Number(g.year), month, date)
     : nearest(ref ?? 0, (year) => dayOf(year, month, date), directionOf(before, after));
@@ -92,6 +97,10 @@ export function monthDay(g: Groups, { ref, before, after }: Context): Reading | 
   return { day, precision: 'day', absolute, ...(until === null ? {} : { last: until }) };
 }
 
+/**
+ * "March 2031", "last March", "since March", to the month. Null where no year can be told, or the word is most likely no
+ * month ("may", a man called Jan).
+ */
 export function monthYear(g: Groups, { ref, before, after }: Context): Reading | null {
   const word = (g.month ?? '').toLowerCase();
   const month = monthNumber(word);

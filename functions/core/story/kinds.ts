@@ -53,7 +53,7 @@ export const KINDS = {
     kin: ['diplomacy'],
     voice: 'political',
     deeds:
-      'resigned, resign, resignation, stepped down, step down, sacked, appointed, named minister, sworn in, nominated, dissolved, passed law, passed bill, voted, signed decree, decree, approved, impeach, coalition, no-confidence, election, re-election, referendum, constitution, amendment, bill, cabinet, reshuffle, took office, transition, handed power, delegated power, banned party, corruption, scandal, censure, outlawed, undesirable organisation',
+      'resigned, resign, resignation, stepped down, step down, sacked, appointed, named minister, sworn in, nominated, dissolved, passed law, passed bill, voted, signed decree, decree, approved, impeach, coalition, no-confidence, election, re-election, referendum, constitution, amendment, bill, cabinet, reshuffle, took office, transition, handed power, banned party, corruption, scandal, censure, outlawed',
     matters:
       'president, prime minister, minister, parliament, lawmaker, legislature, senate, senator, congress, party, opposition, government, politician, democracy, democratic, reform, regime, administration, mandate, poll, candidate, campaign, law, legislation, authorities, policy, governor, council, speech, address, leadership, official',
   },
@@ -73,15 +73,15 @@ export const KINDS = {
     deeds:
       'condemned, urged, called on, denounced, welcomed, appealed, expressed concern, voiced concern, statement, evacuate citizens, travel warning, solidarity, embassy, secretary-general, Secretary General, State Department, White House, Security Council, Foreign Office, suspended aid, review aid, rally outside embassy',
     matters:
-      'foreign minister, foreign secretary, Secretary of State, prime minister, president, ambassador, United Nations, UN, European Union, EU, NATO, U.S, US, United States, Washington, ally, leaders, government, abroad, world, international, envoy, diplomat, Nobel',
+      'foreign minister, foreign secretary, Secretary of State, prime minister, president, ambassador, United Nations, UN, European Union, EU, NATO, U.S, US, United States, ally, leaders, government, abroad, world, international, envoy, diplomat',
   },
   economy: {
     named:
       'economy, economics, economic, business, market, trade, finance, money, cost, industry, company, price, tourism, jobs',
     deeds:
-      'share price, shares fell, shares rose, stock market, stock exchange, stocks fell, inflation, interest rate, central bank, budget, deficit, gross domestic product, GDP, forecast growth, exports, imports, tariff, trade deal, revenue, profit, net loss, insurer, bankruptcy, credit rating, compensation, billion, million dollars, million euros, prices rose, prices fell, oil price, unemployment, layoff, laid off, jobs, loan, bond, debt, currency, foreign reserves, wealth fund, investor, investment, damages, cost estimated, costs day, chamber commerce, cancelled bookings, lost bookings, losing day, consumer council, doubled price, subsidiary, stake, shareholder, nationalised, pork producer',
+      'share price, shares fell, shares rose, stock market, stock exchange, stocks fell, inflation, interest rate, central bank, budget, deficit, gross domestic product, GDP, forecast growth, exports, imports, tariff, trade deal, revenue, profit, net loss, insurer, bankruptcy, credit rating, compensation, billion, million dollars, million euros, prices rose, prices fell, oil price, unemployment, layoff, laid off, jobs, loan, bond, debt, currency, foreign reserves, wealth fund, investor, investment, damages, cost estimated, costs day, chamber commerce, cancelled bookings, lost bookings, losing day, consumer council, doubled price, subsidiary, stake, shareholder, nationalised',
     matters:
-      'economy, economic, shop, price, market, trade, trader, business, company, industry, demand, supply, tax, fund, finance, cost, sales, export, import, stock, share, percent, airline, tourism, hotel, retailer, grain, harvest, crop, fishery, gas, LNG, liquefied natural gas, production, analyst, quarter, dollar, euro, cargo, container, freight, shipper, delivery, shortage, factory, brewer',
+      'economy, economic, shop, price, market, trade, trader, business, company, industry, demand, supply, tax, fund, finance, cost, sales, export, import, stock, share, percent, airline, tourism, hotel, retailer, grain, harvest, crop, fishery, gas, LNG, liquefied natural gas, production, analyst, quarter, dollar, euro, cargo, container, freight, shipper, delivery, shortage, factory',
   },
   sanctions: {
     named: 'sanction, embargo, tariff',
@@ -137,7 +137,7 @@ export const KINDS = {
       'response, measure, relief, rescue, clean-up, cleanup, restriction, emergency, containment, recovery, prevention, operation, precaution',
     kin: ['disaster'],
     deeds:
-      'state of emergency, declared emergency, emergency decree, declared, ordered, imposed, shut, recall, recalled, curfew, quarantine, quarantined, isolation, isolated, lockdown, closed schools, schools closed, shut schools, cancelled classes, banned, lifted restrictions, rescue, rescued, search, search and rescue, crews, cleanup, clean-up, clean up, booms, dispersant, contain, containment, controlled burn, burn off, relief well, deployed, evacuated, evacuation, alert level, raised alert, pandemic alert, phase, advised, advisory, guidelines, sandbag, firefighters, reopened, reopen, inspection, screening, dispatched, mobilised, mobilized, cull, culled, task force, emergency operation, stop leak, plug leak, cap well, cofferdam',
+      'state of emergency, declared emergency, emergency decree, declared, ordered, imposed, shut, recall, recalled, curfew, quarantine, quarantined, isolation, isolated, lockdown, closed schools, schools closed, shut schools, cancelled classes, banned, lifted restrictions, rescue, rescued, search, search and rescue, crews, cleanup, clean-up, clean up, booms, dispersant, contain, containment, controlled burn, burn off, deployed, evacuated, evacuation, alert level, raised alert, pandemic alert, phase, advised, advisory, guidelines, sandbag, firefighters, reopened, reopen, inspection, screening, dispatched, mobilised, mobilized, cull, culled, task force, emergency operation, stop leak, plug leak',
     matters:
       'emergency, measure, authorities, coast guard, officials, volunteer, response, effort, agency, plan, restriction, mask, disinfect, helicopter, vessel, equipment, stop, efforts, command, hotline, precaution, warned, prepare, hospital',
   },
@@ -187,9 +187,9 @@ export const KINDS = {
     named: 'environment, wildlife, nature, climate, pollution, coast, shore, ecology, water quality, animal',
     kin: ['disaster'],
     deeds:
-      'wildlife, birds, oiled birds, sea turtle, turtles, fish kill, dead fish, pollution, polluted, contaminated, contamination, wetlands, marsh, marshes, beaches, shoreline, coastline, habitat, ecosystem, coral, tar balls, toxic, emission, air quality, oyster beds, species, dolphin',
+      'wildlife, birds, sea turtle, turtles, fish kill, dead fish, pollution, polluted, contaminated, contamination, wetlands, marsh, marshes, beaches, shoreline, coastline, habitat, ecosystem, coral, toxic, emission, air quality, species, dolphin',
     matters:
-      'environment, environmental, animal, fish, bird, beach, coast, shore, water, sea, marine, ecological, biologist, conservation, refuge, delta, gulf',
+      'environment, environmental, animal, fish, bird, beach, coast, shore, water, sea, marine, ecological, biologist, conservation, refuge',
   },
   disaster: {
     named:

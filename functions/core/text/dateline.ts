@@ -1,4 +1,4 @@
-/** The place and agency before an article's first words ("KYIV, Ukraine (AP) —"), with whatever by-line or stamp is glued to them. */
+/** The place and agency before an article's first words ("HAVERQUAY, Northshire (AP) —"), with whatever by-line or stamp is glued to them. */
 
 const AGENCY =
   '(?:AP|AFP|Reuters|REUTERS|dpa|UPI|CNN|BBC|Bloomberg|Xinhua|TASS|Interfax|ANSA|EFE|PTI|ANI|IANS|Anadolu|Kyodo|Yonhap|Ukrinform|The Associated Press|Thomson Reuters|Agence France-Presse)';
@@ -10,7 +10,7 @@ const WITH_AGENCY = new RegExp(`^[^“”"!?]{0,220}?\\(${AGENCY}(?:/${AGENCY})?
 const AGENCY_ALONE = new RegExp(`^${AGENCY}\\s*${DASH}\\s+${REST}`, 'u');
 /** "(Example Wire)", an agency that no list knows, between a place and a dash. */
 const SOME_AGENCY = '\\((?:\\p{Lu}[\\p{L}.&’-]*|of|the)(?: (?:\\p{Lu}[\\p{L}.&’-]*|of|the|&)){0,4}\\)';
-/** "VENICE, La. --", "HONG KONG —", "PARIS, May 12 –", "AP MOUTH OF THE RIVER –", "OSLO (Example Wire) —". */
+/** "MILLSAND, Ex. --", "HONG KONG —", "PARIS, May 12 –", "AP MOUTH OF THE RIVER –", "OSLO (Example Wire) —". */
 const PLACE = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,5})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?(?: ${SOME_AGENCY})?\\s*${DASH}\\s+${REST}`,
   'u',

@@ -20,7 +20,7 @@ const ORDINAL_ONES =
   );
 
 /** Spelled ordinals up to the ninety-ninth. "First" is here too: it often counts nothing, which is for the caller. */
-const SPELLED_ORDINALS: ReadonlyMap<string, number> = new Map([
+export const SPELLED_ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_ONES.map((word, at): [string, number] => [word, at + 1]),
   ...TENS.map((word, at): [string, number] => [`${word.slice(0, -1)}ieth`, (at + 2) * 10]),
   ...TENS.flatMap((ten, at) =>
@@ -28,8 +28,8 @@ const SPELLED_ORDINALS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-/** The place in a row that a word tells ("third", "twenty-third"); null for any other word. */
-export const ordinalOf = (word: string): number | null => SPELLED_ORDINALS.get(word) ?? null;
+/** The place in a row that a word in any case tells ("third", "Twenty-third"); null for any other word. */
+export const ordinalOf = (word: string): number | null => SPELLED_ORDINALS.get(word.toLowerCase()) ?? null;
 
 /** 1406 → "1,406", without asking the machine's locale data. */
 export const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -207,6 +207,8 @@ describe('outlets', () => {
     ['(AP)', 'AP'],
     ['The Associated Press', 'AP'],
     ['AP/AFP', 'AP'],
+    ['Anadolu Agency', 'Anadolu'],
+    ['KYODO', 'Kyodo'],
     ['Reuters said so', null],
     ['Apples', null],
   ])('agency: %s', (text, agency) => {
