@@ -1,4 +1,4 @@
-import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageResult } from '../model.ts';
+import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, IsoMoment, StageResult } from '../model.ts';
 import { addDays, inWindow, localDay } from '../story/days.ts';
 import { learnProfile, type Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
@@ -8,7 +8,13 @@ import { type Genre, genreOf } from './genre.ts';
 import { asIn, onceEach } from './same.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
-export const CORPUS_DAYS = 7;
+const CORPUS_DAYS = 7;
+
+/** Whether a moment lies in the corpus of a day or of the day before, which may have to be composed too. */
+export function inReach(story: Story, date: IsoDate, moment: IsoMoment): boolean {
+  const day = localDay(story, moment);
+  return day <= date && day >= addDays(date, -CORPUS_DAYS - 1);
+}
 
 /** Share of an article's paragraphs that, standing in an earlier article too, makes it the same article again. */
 const SAME_ARTICLE = 0.8;
