@@ -108,7 +108,9 @@ function genresOf(
   ]);
   const headed = found.filter(([article]) => names(article.title));
   for (const [, genre] of headed) homes.set(genre?.home ?? null, (homes.get(genre?.home ?? null) ?? 0) + 1);
-  const atHome = (genre: Genre) => genre.home !== null && (homes.get(genre.home) ?? 0) >= HOME * headed.length;
+  // Nothing headed by the story tells of no home.
+  const atHome = (genre: Genre) =>
+    headed.length > 0 && genre.home !== null && (homes.get(genre.home) ?? 0) >= HOME * headed.length;
   return new Map(found.flatMap(([article, genre]) => (genre && !atHome(genre) ? [[article, genre] as const] : [])));
 }
 

@@ -88,3 +88,8 @@ describe('the articles of a day (06:00 to 06:00, London)', () => {
     expect(ofDay([travel, list], ['list']).reasons).toEqual(['off-topic', 'excluded-kind']);
   });
 });
+
+it('a story that heads nothing is at home in no section', () => {
+  const regatta = item('2031-03-10', { title: 'Regatta ends', url: 'https://h.example/sport/regatta-ends' });
+  expect(ofDay([regatta]).reasons).toEqual(['feature']);
+});
