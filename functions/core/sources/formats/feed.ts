@@ -77,7 +77,7 @@ function entryByEntry(feed: string, entry: string, closing: string, linesBefore:
     try {
       const source = sourceOf(parseFeed(head + chunk + closing));
       [format, title] = [source.format, source.title];
-      entries.push(...source.entries);
+      for (const one of source.entries) entries.push(one);
     } catch {
       if (wrong.length < MOST_NAMED) wrong.push(`line ${from}: an entry that is no XML; the others are read`);
     }
