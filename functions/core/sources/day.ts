@@ -1,8 +1,9 @@
 import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, IsoMoment, StageResult } from '../model.ts';
-import { addDays, inWindow, localDay } from '../story/days.ts';
+import { addDays, inWindow, localDateTime, localDay } from '../story/days.ts';
 import { learnProfile, type Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { judgeArticles, namesStory } from '../story/topic.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { undatedMessage } from './dating/undated.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { asIn, onceEach } from './same.ts';
@@ -65,7 +66,7 @@ export function articlesOfDay(
   const profile = learnProfile(reports, textOf, story);
   const verdicts = judgeArticles(reports, textOf, profile);
   const mayBeTold = (article: Article) => !excludeKinds.includes(article.kind) && verdicts.get(article)?.on === true;
-  const repeats = repeatedArticles(originals, textOf, mayBeTold);
+  const repeats = repeatedArticles(originals, textOf, story, mayBeTold);
   const kept: Article[] = [];
   for (const article of once) {
     const { published, title, kind } = article;
@@ -121,16 +122,12 @@ function genresOf(
 function repeatedArticles(
   articles: readonly Article[],
   textOf: (file: string) => string,
+  story: Story,
   mayBeTold: (article: Article) => boolean,
 ): Map<Article, Article> {
   const inTime = articles
-    .map((article, at) => ({ article, at }))
-    .sort(
-      (a, b) =>
-        (a.article.published ?? '').localeCompare(b.article.published ?? '') ||
-        b.article.words - a.article.words ||
-        a.at - b.at,
-    );
+    .map((article, at) => ({ article, at, when: localDateTime(story, article.published ?? '').toString() }))
+    .sort((a, b) => byCodeUnit(a.when, b.when) || b.article.words - a.article.words || a.at - b.at);
   const firstWith = new Map<string, Article>();
   const repeats = new Map<Article, Article>();
   for (const { article } of inTime) {
