@@ -17,7 +17,7 @@ import {
   type Statement,
 } from './model.ts';
 import { dateArticles } from './sources/dating.ts';
-import { articlesOfDay } from './sources/day.ts';
+import { articlesOfDay, inReach } from './sources/day.ts';
 import { withoutRepeated } from './sources/repeated.ts';
 import { copiesLeftOut, datedByCopies, onceEach } from './sources/same.ts';
 import { seedHash } from './sources/seed-hash.ts';
@@ -57,18 +57,24 @@ export interface ComposedDay {
   readonly excluded: readonly Exclusion[];
 }
 
-/** Seed files → articles, dated with a look at the whole corpus. */
+/**
+ * Seed files → articles, dated with a look at the whole corpus.
+ * @param date the day they are read for: only what is in its reach, whose text is always at hand, tells of furniture
+ */
 export function readArticles(
   seeds: readonly SeedFile[],
   story: Story,
   split: Splitter = splitSeed,
+  date?: IsoDate,
 ): StageResult<Article> {
   // By name, so that the order in which a store lists them changes nothing.
   const inOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1));
   const results = inOrder.map(split);
   const articles = results.flatMap((result) => result.kept);
   const dated = dateArticles(datedByCopies(articles, textsOf(seeds)), inOrder, story);
-  const { kept, excluded } = withoutRepeated(dated, textsOf(seeds));
+  const judged = ({ published }: Article) =>
+    date === undefined || published === null || inReach(story, date, published);
+  const { kept, excluded } = withoutRepeated(dated, textsOf(seeds), judged);
   return { kept, excluded: [...results.flatMap((result) => result.excluded), ...excluded] };
 }
 
@@ -117,7 +123,7 @@ function statementReader(seeds: readonly SeedFile[], story: Story) {
  * @throws {InputError} where the date is before the story's first day
  */
 export function composeDay(input: DayInput): ComposedDay {
-  const read = readArticles(input.seeds, input.story, input.split);
+  const read = readArticles(input.seeds, input.story, input.split, input.date);
   return composeFrom(input, read, statementReader(input.seeds, input.story));
 }
 

@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import type { SeedBytes, SeedEntry, SeedStore } from '#core/ports.ts';
+import { byCodeUnit } from '#core/text/order.ts';
 import { faultOf } from './folder-files.ts';
-import { byCodeUnit } from './seed-name.ts';
 
 /** Seed files in a folder and its sub-folders. Links to files are followed, links to folders and dotfiles are not. */
 export function folderSeeds(folder: string): SeedStore {

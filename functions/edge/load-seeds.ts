@@ -2,8 +2,9 @@ import type { Exclusion, SeedFile, SeedMeta } from '#core/model.ts';
 import type { SeedEntry, SeedStore } from '#core/ports.ts';
 import { decodeText } from '#core/sources/formats/decode.ts';
 import { readBytes, refuse, refuseBySize } from '#core/sources/formats/read.ts';
+import { byCodeUnit } from '#core/text/order.ts';
 import { mapConcurrently } from './concurrent.ts';
-import { byCodeUnit, roleOf, sidecarNames } from './seed-name.ts';
+import { roleOf, sidecarNames } from './seed-name.ts';
 import { MAX_SIDECAR_BYTES, type MetaRead, parseObjectMetadata, parseSidecar } from './sidecar.ts';
 
 /** Reads at a time: enough to hide S3's latency, few enough to hold 20 MB files in memory. */

@@ -1,10 +1,9 @@
 import type { Article, Exclusion, IsoDate, SeedFile, StageResult } from '#core/model.ts';
 import type { Splitter } from '#core/pipeline.ts';
 import type { SeedEntry, SeedStore, SplitCache } from '#core/ports.ts';
-import { CORPUS_DAYS } from '#core/sources/day.ts';
+import { inReach } from '#core/sources/day.ts';
 import { seedHash } from '#core/sources/seed-hash.ts';
 import { splitSeed } from '#core/sources/split.ts';
-import { addDays, localDay } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import { mapConcurrently } from './concurrent.ts';
 import { AT_ONCE, type LoadedSeeds, listSeeds, readSeed, type SeedListing } from './load-seeds.ts';
@@ -93,11 +92,7 @@ function splitNow(seed: SeedFile, refused: readonly Exclusion[]): KnownSeed {
 
 /** Whether all articles lie outside the corpus of the day and of the day before, which may have to be composed too. */
 function isOutside({ kept }: KnownSeed['split'], story: Story, date: IsoDate): boolean {
-  const from = addDays(date, -CORPUS_DAYS - 1);
-  return kept.every(({ published }) => {
-    const day = published === null ? date : localDay(story, published);
-    return day < from || day > date;
-  });
+  return kept.every(({ published }) => published !== null && !inReach(story, date, published));
 }
 
 function gather(

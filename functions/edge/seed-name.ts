@@ -17,6 +17,3 @@ export function sidecarNames(seed: string): readonly string[] {
   const bare = seed.replace(/\.[^./]+$/, '');
   return [`${seed}.meta.yaml`, `${bare}.meta.yaml`, `${seed}.meta.yml`, `${bare}.meta.yml`];
 }
-
-/** Order by UTF-16 code units: the same on every machine and in every locale. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,8 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import { paths } from '#core/revision.ts';
+import { byCodeUnit } from '#core/text/order.ts';
 import { faultOf } from './folder-files.ts';
-import { byCodeUnit, roleOf } from './seed-name.ts';
+import { roleOf } from './seed-name.ts';
 
 /** A file to upload: where it lies, and its path in the story's place. */
 export interface StoryFile {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { composeDay } from '#core/pipeline.ts';
 import type { SeedStore, SplitCache } from '#core/ports.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { loadSplitSeeds } from '#edge/load-split-seeds.ts';
@@ -75,4 +76,21 @@ test.each([
   const place = memory({ ...SEEDS, 'other.txt': OLD_SEED.replace('2025-01-20', day) });
   await place.load();
   expect((await place.load()).unread.has('other.txt')).toBe(!matters);
+});
+
+test('a foot of several days is judged alike whether old seeds are read again or not', async () => {
+  const FOOT = 'Sample Wire figures come late by twenty minutes.';
+  const footed = (text: string | undefined) => `${text}\n${FOOT}\n`;
+  const dated = (day: string, ship: string) =>
+    footed(OLD_SEED.replace('2025-01-20', day).replaceAll('quay', ship).replace('300', `${ship.length}00`));
+  const days = ['2025-01-18', '2025-01-19', '2025-01-20', '2025-02-28'];
+  const old = Object.fromEntries(days.map((day, at) => [`${day}.txt`, dated(day, 'x'.repeat(at + 3))]));
+  const place = memory({ ...SEEDS, ...old, 'wire-pickets.txt': footed(SEEDS['wire-pickets.txt']) });
+  const compose = async () => {
+    const { seeds, split, unread } = await place.load();
+    return { unread: unread.size, digest: composeDay({ story, date: DATE, seeds, split, unread }).digest };
+  };
+  const [first, second] = [await compose(), await compose()];
+  expect([first.unread, second.unread]).toEqual([0, 3]);
+  expect(second.digest).toEqual(first.digest);
 });

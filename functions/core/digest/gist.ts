@@ -41,7 +41,7 @@ const SERVICE =
 const FOREIGN =
   /\b(?:white house|pentagon|kremlin|downing street|foreign (?:office|secretary)|secretary of state|state department|secretary[ -]general|united nations|un|european (?:commission|council|union)|eu|nato|pope|ambassador|embassy)\b/iu;
 const OF_A_COUNTRY =
-  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:n|sh|ch|ese|i)|U\.?S\.?) (?:(?:deputy|vice|prime|foreign) ){0,2}(?:president|minister|premier|chancellor|government)\b/iu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:n|sh|ch|ese|i)|U\.?S\.?) (?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign) ){0,2}(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnment)\b/u;
 const ACT =
   /^(?:accus|blam|condemn|critici[sz]|denounc|prais|hail|slam|dismiss|reject|urg|demand|thank|welcom|call|back|question|disput|vow|pledg|promis|threaten|propos|offer|express|voic|invit|congratulat|defend|appeal|reiterat|insist|stress|apologi[sz]|echo|warn)/iu;
 

@@ -1,3 +1,4 @@
+import { instantOf } from '../text/order.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import type { Features } from './features.ts';
 import { outdated } from './toll.ts';
@@ -35,16 +36,13 @@ const OUTDATED = 3;
 
 /** The members, the best told first; a toll that was replaced does not lead where its successor can be told. */
 export function bestToldFirst(members: readonly Features[]): Features[] {
-  const newest =
-    members
-      .map((member) => member.article.published ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const published = ({ article }: Features) => instantOf(article.published ?? '');
+  const newest = members.reduce((latest, member) => Math.max(latest, published(member)), Number.NEGATIVE_INFINITY);
   const old = outdated(members);
   const value = (member: Features) =>
     tellingness(member) -
     (old.has(member) ? OUTDATED : 0) +
-    ((member.article.published ?? '') === newest && members.length > 1 ? 0.3 : 0);
+    (published(member) === newest && members.length > 1 ? 0.3 : 0);
   return members
     .map((member, at) => ({ member, at, value: value(member) }))
     .sort((a, b) => b.value - a.value || a.at - b.at)

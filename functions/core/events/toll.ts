@@ -1,5 +1,6 @@
 /** Tolls: how many were killed or hurt, and who says so. A toll is replaced only by a later one of the same claimant. */
 import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
+import { byCodeUnit, compareMoments } from '../text/order.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 
@@ -109,7 +110,7 @@ function isLater(a: Features, b: Features, tollsA: { tolls: Tolls }, tollsB: { t
   // A day and a moment of it cannot be put in order.
   const days = [one.slice(0, 10), other.slice(0, 10)];
   const order =
-    one.includes('T') && other.includes('T') ? one.localeCompare(other) : (days[0] ?? '').localeCompare(days[1] ?? '');
+    one.includes('T') && other.includes('T') ? compareMoments(one, other) : byCodeUnit(days[0] ?? '', days[1] ?? '');
   return order === 0 ? higher(tollsA.tolls, tollsB.tolls) : order > 0;
 }
 

@@ -1,14 +1,21 @@
-import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, StageResult } from '../model.ts';
-import { addDays, inWindow, localDay } from '../story/days.ts';
+import type { Article, ArticleKind, Exclusion, ExclusionReason, IsoDate, IsoMoment, StageResult } from '../model.ts';
+import { addDays, inWindow, localDateTime, localDay } from '../story/days.ts';
 import { learnProfile, type Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { judgeArticles, namesStory } from '../story/topic.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { undatedMessage } from './dating/undated.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { asIn, onceEach } from './same.ts';
 
 /** The corpus of an edition's day: what is dated from so many days before it up to the day itself. */
-export const CORPUS_DAYS = 7;
+const CORPUS_DAYS = 7;
+
+/** Whether a moment lies in the corpus of a day or of the day before, which may have to be composed too. */
+export function inReach(story: Story, date: IsoDate, moment: IsoMoment): boolean {
+  const day = localDay(story, moment);
+  return day <= date && day >= addDays(date, -CORPUS_DAYS - 1);
+}
 
 /** Share of an article's paragraphs that, standing in an earlier article too, makes it the same article again. */
 const SAME_ARTICLE = 0.8;
@@ -59,7 +66,7 @@ export function articlesOfDay(
   const profile = learnProfile(reports, textOf, story);
   const verdicts = judgeArticles(reports, textOf, profile);
   const mayBeTold = (article: Article) => !excludeKinds.includes(article.kind) && verdicts.get(article)?.on === true;
-  const repeats = repeatedArticles(originals, textOf, mayBeTold);
+  const repeats = repeatedArticles(originals, textOf, story, mayBeTold);
   const kept: Article[] = [];
   for (const article of once) {
     const { published, title, kind } = article;
@@ -102,7 +109,9 @@ function genresOf(
   ]);
   const headed = found.filter(([article]) => names(article.title));
   for (const [, genre] of headed) homes.set(genre?.home ?? null, (homes.get(genre?.home ?? null) ?? 0) + 1);
-  const atHome = (genre: Genre) => genre.home !== null && (homes.get(genre.home) ?? 0) >= HOME * headed.length;
+  // Nothing headed by the story tells of no home.
+  const atHome = (genre: Genre) =>
+    headed.length > 0 && genre.home !== null && (homes.get(genre.home) ?? 0) >= HOME * headed.length;
   return new Map(found.flatMap(([article, genre]) => (genre && !atHome(genre) ? [[article, genre] as const] : [])));
 }
 
@@ -113,16 +122,12 @@ function genresOf(
 function repeatedArticles(
   articles: readonly Article[],
   textOf: (file: string) => string,
+  story: Story,
   mayBeTold: (article: Article) => boolean,
 ): Map<Article, Article> {
   const inTime = articles
-    .map((article, at) => ({ article, at }))
-    .sort(
-      (a, b) =>
-        (a.article.published ?? '').localeCompare(b.article.published ?? '') ||
-        b.article.words - a.article.words ||
-        a.at - b.at,
-    );
+    .map((article, at) => ({ article, at, when: localDateTime(story, article.published ?? '').toString() }))
+    .sort((a, b) => byCodeUnit(a.when, b.when) || b.article.words - a.article.words || a.at - b.at);
   const firstWith = new Map<string, Article>();
   const repeats = new Map<Article, Article>();
   for (const { article } of inTime) {

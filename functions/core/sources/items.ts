@@ -14,12 +14,12 @@ export function readItems(page: Page, items: readonly SeedItem[]): Reading {
     const own: Line[] = [];
     for (let line = page.lines[at]; line && line.start < item.end; at += 1, line = page.lines[at]) own.push(line);
     if (isTranscript(own)) {
-      claims.push(...own.map((line) => claim(line, 'transcript')));
+      for (const line of own) claims.push(claim(line, 'transcript'));
       return [];
     }
     const left = new Set(item.left.map(({ start }) => start));
     const written = withoutComments(own.filter(({ start }) => !left.has(start)));
-    claims.push(...written.claims);
+    for (const one of written.claims) claims.push(one);
     return [draftOf(item, written.lines)];
   });
   return { drafts, claims };

@@ -15,10 +15,19 @@ interface Seen {
   readonly days: Set<string>;
 }
 
-/** The articles without such lines. Lists, and what several outlets share, are left as they are. Linear in the text. */
-export function withoutRepeated(articles: readonly Article[], textOf: (file: string) => string): StageResult<Article> {
+/**
+ * The articles without such lines. Lists, and what several outlets share, are left as they are. Linear in the text.
+ * @param judged the articles whose text may be looked at; the others stay as they are and tell nothing
+ */
+export function withoutRepeated(
+  articles: readonly Article[],
+  textOf: (file: string) => string,
+  judged: (article: Article) => boolean = () => true,
+): StageResult<Article> {
   const keys = new Map(
-    articles.map((article) => [article, article.kind === 'list' ? [] : keysOf(article, textOf(article.file))]),
+    articles
+      .filter((article) => article.kind !== 'list' && judged(article))
+      .map((article) => [article, keysOf(article, textOf(article.file))]),
   );
   const repeated = repeatedIn(keys, new Set());
   if (repeated.size === 0) return { kept: articles, excluded: [] };
@@ -33,7 +42,7 @@ export function withoutRepeated(articles: readonly Article[], textOf: (file: str
     const left = atEdges((keys.get(article) ?? []).map((key) => key !== null && furniture.has(key)));
     if (left.size === 0 || left.size === article.blocks.length || copies.has(article)) return article;
     const out = article.blocks.filter((_, at) => left.has(at));
-    excluded.push(...out.map(({ start, end }) => furnitureAt(article.file, start, end)));
+    for (const { start, end } of out) excluded.push(furnitureAt(article.file, start, end));
     const words = out.reduce((sum, { start, end }) => sum + countWords(textOf(article.file).slice(start, end)), 0);
     return { ...article, words: article.words - words, blocks: article.blocks.filter((_, at) => !left.has(at)) };
   });

@@ -1,6 +1,7 @@
 /** One article that arrives by several ways (a feed's entry, the page, a letter, a dump) is one article. */
 import type { Article, Exclusion } from '../model.ts';
 import { dayOfIso } from '../text/calendar.ts';
+import { compareMoments, instantOf } from '../text/order.ts';
 import { runsOf, sharedRuns } from '../text/similarity.ts';
 import { tokenise } from '../text/tokens.ts';
 import { linkKey } from './formats/link.ts';
@@ -18,6 +19,8 @@ const TOLD = 0.6;
 const TELLING_TITLE = 5;
 /** So many of one link or title are compared with; a column of that name runs for years. */
 const MOST_COMPARED = 40;
+
+const DAY = 86_400_000;
 
 interface Told {
   readonly article: Article;
@@ -129,9 +132,13 @@ function* groups(told: readonly Told[]): Generator<readonly Told[]> {
 
 const fullestFirst = (a: Told, b: Told): number =>
   b.words() - a.words() ||
-  (a.article.published ?? '9').localeCompare(b.article.published ?? '9') ||
+  byPublished(a.article.published, b.article.published) ||
   Number(b.article.url !== null) - Number(a.article.url !== null) ||
   a.at - b.at;
+
+/** What has no date comes last. */
+const byPublished = (a: string | null, b: string | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareMoments(a, b);
 
 /** Posts of a live blog have the page's link in common unless each has its own mark on it. */
 function linkOf({ url, kind }: Article): string | null {
@@ -194,6 +201,8 @@ function filled({ article }: Told, copies: readonly Told[]): Article {
   return { ...article, ...known, published: first.published, dating: first.dating, evidence };
 }
 
-/** By day, and on one day what has a time of day before what has none. */
+/** By day (UTC), on one day what has a time of day before what has none, and by that time. */
 const byMoment = (a: string, b: string): number =>
-  a.slice(0, 10).localeCompare(b.slice(0, 10)) || Number(b.includes('T')) - Number(a.includes('T'));
+  Math.floor(instantOf(a) / DAY) - Math.floor(instantOf(b) / DAY) ||
+  Number(b.includes('T')) - Number(a.includes('T')) ||
+  compareMoments(a, b);

@@ -19,11 +19,13 @@ export function isTranscript(lines: readonly Line[]): boolean {
     const name = LABEL.exec(head(line))?.[1];
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const labels = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const values = [...counts.values()];
+  const labels = values.reduce((sum, count) => sum + count, 0);
   if (labels >= LABELS_SAID && lines.some((line) => SAYS_SO.test(head(line)))) return true;
   // Headings of a list are labels too, each once.
-  const speakers = [...counts.values()].filter((count) => count >= 2).length;
-  return labels >= LABELS && speakers >= 2 && Math.max(...counts.values()) >= OF_ONE && labels >= SHARE * lines.length;
+  const speakers = values.filter((count) => count >= 2).length;
+  const often = values.some((count) => count >= OF_ONE);
+  return labels >= LABELS && speakers >= 2 && often && labels >= SHARE * lines.length;
 }
 
 const STAMPED = `(?:on )?${DATE},? (?:\\d\\d:\\d\\d [ap]m )?at ${TIME}`;
@@ -42,6 +44,9 @@ const FURTHEST = 80;
 /** Fewest signs of comments, and a headline after the last one: words. */
 const [FEWEST, HEADLINE] = [2, 5];
 
+const isHeadline = (line: Line | undefined): boolean =>
+  line !== undefined && titleLike(line) && !line.text.endsWith('?') && wordCount(line.text) >= HEADLINE;
+
 const isSign = (line: Line): boolean => {
   const text = head(line);
   return COMMENT_STAMP.test(text) || COMMENT_NAME.test(text.slice(0, 100)) || COMMENTER.test(text);
@@ -56,6 +61,8 @@ export function withoutComments(lines: readonly Line[]): {
   if (signs.length < FEWEST) return { lines, claims: [] };
   const left = new Set<Line>();
   let from = 0;
+  // Each line is looked at once, however many runs of signs there are.
+  let [after, taken] = [0, 0];
   while (from < signs.length) {
     let to = from;
     while ((signs[to + 1] ?? Number.POSITIVE_INFINITY) - (signs[to] ?? 0) <= FURTHEST) to += 1;
@@ -63,10 +70,9 @@ export function withoutComments(lines: readonly Line[]): {
       const [first, last] = [signs[from] ?? 0, signs[to] ?? 0];
       const section = lines.slice(Math.max(0, first - FURTHEST), first).findIndex((line) => SECTION.test(head(line)));
       const start = section < 0 ? first : Math.max(0, first - FURTHEST) + section;
-      const after = lines.findIndex(
-        (line, at) => at > last + 1 && titleLike(line) && !line.text.endsWith('?') && wordCount(line.text) >= HEADLINE,
-      );
-      for (const line of lines.slice(start, after < 0 ? lines.length : after)) left.add(line);
+      for (after = Math.max(after, last + 2); after < lines.length && !isHeadline(lines[after]); ) after += 1;
+      for (const line of lines.slice(Math.max(start, taken), after)) left.add(line);
+      taken = after;
     }
     from = to + 1;
   }

@@ -84,6 +84,14 @@ describe('a toll that was replaced', () => {
       [1],
     ],
     [
+      'by one that is later only by its offset',
+      [
+        ['2031-03-09T20:00-05:00', crane('6', 'police')],
+        ['2031-03-09T23:00Z', crane('4', 'police')],
+      ],
+      [1],
+    ],
+    [
       'not by another claimant’s',
       [
         [MORNING, crane('4', 'police')],
@@ -119,6 +127,15 @@ describe('a toll that was replaced', () => {
     ]);
     expect(bestToldFirst(features)[0]?.statement.text).toMatch(/killed 6/);
   });
+});
+
+it('of one wording the newest leads, whatever the offsets', () => {
+  const text = 'Police shut the road from Haverquay to Millsand for the whole of Sunday, the road board said.';
+  const { features } = read([
+    ['2031-03-09T23:00Z', text],
+    ['2031-03-09T20:00-05:00', text],
+  ]);
+  expect(bestToldFirst(features)[0]).toBe(features[1]);
 });
 
 describe('a growing toll', () => {

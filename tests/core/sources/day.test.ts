@@ -88,3 +88,15 @@ describe('the articles of a day (06:00 to 06:00, London)', () => {
     expect(ofDay([travel, list], ['list']).reasons).toEqual(['off-topic', 'excluded-kind']);
   });
 });
+
+it('a story that heads nothing is at home in no section', () => {
+  const regatta = item('2031-03-10', { title: 'Regatta ends', url: 'https://h.example/sport/regatta-ends' });
+  expect(ofDay([regatta]).reasons).toEqual(['feature']);
+});
+
+it('of one text twice, the earlier in time is the original, whatever the offsets', () => {
+  const text = `${ABOUT} They will stay out for another week, said the union that called them out.`;
+  const later = item('2031-03-09T18:00-05:00', { text, title: 'Dockers of Port Example stay out' });
+  const first = item('2031-03-09T20:00Z', { text, title: 'Strike at Port Example goes on' });
+  expect(ofDay([later, first]).kept).toEqual([first.id]);
+});

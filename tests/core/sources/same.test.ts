@@ -181,3 +181,15 @@ describe('links', () => {
     ['nothing', null],
   ])('a letter’s link %s leads to %s', (href, link) => expect(plainLink(href)).toBe(link));
 });
+
+it('the date of a copy that came first in time, whatever the offsets', () => {
+  const late = article(FULL, { published: '2031-03-09T23:30-05:00', dating: 'stated' });
+  const early = article(FULL, { published: '2031-03-10T02:00Z', dating: 'stated' });
+  for (const both of [
+    [late, early],
+    [early, late],
+  ]) {
+    const { kept } = onceEach(both, (file) => texts.get(file) ?? '');
+    expect(kept.map(({ published }) => published)).toEqual(['2031-03-10T02:00Z']);
+  }
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toLines } from '#core/sources/lines.ts';
 import { splitSeed } from '#core/sources/split.ts';
+import { withoutComments } from '#core/sources/voices.ts';
 import { expectWhole, split } from './splitting.ts';
 
 const article = (lines: readonly string[]): string => lines.join('\n\n');
@@ -162,5 +164,59 @@ describe('questions in one voice', () => {
     );
     expect(made.kept).toHaveLength(1);
     expect(made.left('question')).toEqual(asked);
+  });
+});
+
+describe('pages of very many lines', () => {
+  /** "BAAAA", "BAAAB" …: a name for each number. */
+  const nameOf = (at: number): string =>
+    `B${at.toString(26).padStart(4, '0')}`.replace(/[\da-p]/g, (sign) =>
+      String.fromCharCode(65 + Number.parseInt(sign, 26)),
+    );
+  const asItem = (text: string) =>
+    splitSeed({
+      file: 'feed.xml',
+      text,
+      meta: {},
+      format: 'rss',
+      items: [
+        {
+          start: 0,
+          end: text.length,
+          kind: 'article',
+          title: null,
+          left: [],
+          outlet: null,
+          author: null,
+          agency: null,
+          url: null,
+          published: null,
+        },
+      ],
+    });
+
+  it('a transcript of 150,000 speakers', () => {
+    const speakers = Array.from({ length: 150_000 }, (_, at) => `${nameOf(at)}: Good evening.`);
+    const text = [...speakers, ...speakers.slice(0, 9), ...speakers.slice(0, 9)].join('\n');
+    const { kept, excluded } = asItem(text);
+    expect(kept).toEqual([]);
+    expect(excluded.length).toBeGreaterThanOrEqual(150_018);
+    expect(new Set(excluded.map(({ reason }) => reason))).toEqual(new Set(['transcript']));
+  });
+
+  it('comments in thousands of places and no headline after them', () => {
+    const sign = 'Ann says:';
+    const lines = Array.from({ length: 250_000 }, (_, at) => (at % 84 < 2 ? sign : 'they should have gone.'));
+    const { lines: rest, claims } = withoutComments(toLines(lines.join('\n')));
+    expect(rest).toEqual([]);
+    expect(claims).toHaveLength(250_000);
+  });
+
+  it('comments in two places, each up to the next headline', () => {
+    const filler = Array.from({ length: 90 }, (_, at) => `the dockers stayed away on day ${at}, the port said.`);
+    const comments = ['Ann says:', 'They should go.', 'Ben says:', 'They should stay.'];
+    const lines = [...NEWS, ...comments, ...NEWS, ...filler, ...comments, ...NEWS];
+    const { lines: rest } = withoutComments(toLines(lines.join('\n')));
+    expect(rest.map((line) => line.text)).toEqual([...NEWS, ...NEWS, ...filler, ...NEWS]);
   });
 });

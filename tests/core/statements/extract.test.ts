@@ -126,28 +126,4 @@ describe('statements of an article', () => {
       { numRuns: 150, seed: 7 },
     );
   });
-
-  it.each([
-    ['one endless word', 'a'],
-    ['open brackets', '( '],
-    ['quotation marks', '“ " ’ '],
-    ['numbers', '1,000 '],
-    ['capitals', 'Ab Cd '],
-    ['sayings', 'Hansen said that '],
-    ['second sayings', 'and said '],
-    ['commas', 'Hansen, a man, '],
-    ['months', 'early May '],
-  ])('takes time in proportion to the text: %s', (_, piece) => {
-    const time = (length: number) => {
-      const { article, text } = given([piece.repeat(Math.ceil(length / piece.length))]);
-      const start = performance.now();
-      extractStatements(article, text, STORY);
-      return performance.now() - start;
-    };
-    const best = (length: number) => Math.min(time(length), time(length), time(length));
-    time(5_000);
-    const short = Math.max(2, best(20_000));
-    // Ten times the text; a square would take a hundred times as long.
-    expect(best(200_000)).toBeLessThan(40 * short);
-  });
 });

@@ -34,7 +34,7 @@ export function ownAnchors(
     for (const day of days) anchors.push({ day, strength: trust * open, item });
   }
   // What an item names last in time is nearest to its own day; older days are its background.
-  const latest = Math.max(...anchors.map((anchor) => anchor.day));
+  const latest = anchors.reduce((most, { day }) => Math.max(most, day), Number.NEGATIVE_INFINITY);
   const near = anchors.filter((anchor) => anchor.day > latest - 400);
   if (reading.dayCount) near.push({ day: countedDay(story, reading.dayCount.day), strength: DAY_COUNT, item });
   return near;

@@ -24,7 +24,9 @@ interface Source {
 }
 
 /** A DTD is never needed, and some name a file outside. */
-const DOCTYPE = /<!DOCTYPE\b[^[>]{0,2000}(?:\[[^\]]{0,100000}\]\s*)?>/i;
+const DOCTYPE = /<!DOCTYPE\b[^[>]{0,2000}(?:\[[^\]]{0,100000}\]\s*)?>/iy;
+/** What may stand before it. */
+const MISCELLANY = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y;
 const ROOT_CLOSED = /<\/(?:[\w-]{1,20}:)?(?:rss|feed|rdf)\s*>\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?$/i;
 /** The end of the last whole entry, in a feed that breaks off, and what closes such a feed. */
 const ENDS: readonly (readonly [entry: string, root: RegExp, closing: string])[] = [
@@ -37,7 +39,7 @@ const NO_FEED = 'is no feed: neither RSS nor Atom nor RDF can be read from it';
 
 /** @throws {Unreadable} */
 export function readXmlFeed(xml: string): FormatRead {
-  const bare = xml.replace(/^\ufeff?\s*/, '').replace(DOCTYPE, '');
+  const bare = withoutDoctype(xml.replace(/^\ufeff?\s*/, ''));
   const ends = ENDS.find(([, root]) => root.test(bare.slice(0, 8192)));
   if (!ends) return readEntries(parsed(bare, NO_FEED), []);
   const lastLine = lineCount(xml);
@@ -58,8 +60,18 @@ export function readXmlFeed(xml: string): FormatRead {
   return readEntries(source, wrong);
 }
 
-/** Bad entries named at most, and the longest head of a feed that is read entry by entry, in characters. */
-const [MOST_NAMED, LONGEST_HEAD] = [20, 20_000];
+/** It stands before the root, once: it is looked for in that one place, in linear time. */
+function withoutDoctype(xml: string): string {
+  let at = 0;
+  for (MISCELLANY.lastIndex = 0; MISCELLANY.test(xml); ) at = MISCELLANY.lastIndex;
+  DOCTYPE.lastIndex = at;
+  return DOCTYPE.test(xml) ? xml.slice(0, at) + xml.slice(DOCTYPE.lastIndex) : xml;
+}
+
+/** Bad entries named at most; the longest head of a feed that is read entry by entry, alone and times its entries, in characters. */
+const [MOST_NAMED, LONGEST_HEAD, MOST_READ_AGAIN] = [20, 20_000, 20_000_000];
+/** What is read of a feed’s own title, in characters: too short to nest too deep. */
+const LONGEST_TITLE = 1000;
 
 /** Reads each entry of a feed that is broken somewhere by itself; those that are broken are named in `wrong`. */
 function entryByEntry(feed: string, entry: string, closing: string, linesBefore: number, wrong: string[]): Source {
@@ -67,7 +79,8 @@ function entryByEntry(feed: string, entry: string, closing: string, linesBefore:
   const first = opening.exec(feed)?.index ?? feed.length;
   const head = feed.slice(0, first);
   // It is read again with each entry.
-  if (head.length > LONGEST_HEAD) throw new Unreadable(NO_FEED);
+  const most = Math.min(LONGEST_HEAD, MOST_READ_AGAIN / feed.split(entry).length);
+  if (head.length > most) throw new Unreadable(NO_FEED);
   let [format, title]: [string, string | undefined] = ['rss', undefined];
   const entries: Entry[] = [];
   let [at, line] = [first, linesBefore + lineCount(head)];
@@ -77,7 +90,7 @@ function entryByEntry(feed: string, entry: string, closing: string, linesBefore:
     try {
       const source = sourceOf(parseFeed(head + chunk + closing));
       [format, title] = [source.format, source.title];
-      entries.push(...source.entries);
+      for (const one of source.entries) entries.push(one);
     } catch {
       if (wrong.length < MOST_NAMED) wrong.push(`line ${from}: an entry that is no XML; the others are read`);
     }
@@ -164,9 +177,10 @@ function sourceOf(read: ReturnType<typeof parseFeed>): Source {
 function readEntries({ format, title, entries }: Source, wrong: string[]): FormatRead {
   if (entries.length === 0) throw new Unreadable(`is a feed (${format}) without an entry`, 'empty');
   const written = new PageText();
+  const feedTitle = htmlText((title ?? '').slice(0, LONGEST_TITLE));
   entries.forEach((entry, at) => {
     try {
-      written.item(itemOf(entry, htmlText(title ?? '')));
+      written.item(itemOf(entry, feedTitle));
     } catch (error) {
       if (!(error instanceof TooDeep)) throw error;
       wrong.push(`entry ${at + 1} ${error.message}: left out`);

@@ -1,7 +1,7 @@
 /** Where a text stops being JSON: engines tell it in words of their own, or not at all. */
 
 const TOKEN =
-  /\s*(?:([{[])|([}\]])|([,:])|("[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?\b|true\b|false\b|null\b))/giuy;
+  /\s*(?:([{[])|([}\]])|([,:])|("[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?\b|true\b|false\b|null\b))/guy;
 
 /** The offset of the first sign that cannot stand where it stands; the length where the text ends too early. */
 export function jsonFault(text: string): number {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEEPEST } from '#core/sources/formats/html/parts.ts';
-import { MAX_SEED_BYTES } from '#core/sources/formats/read.ts';
+import { MAX_SEED_BYTES, readBytes } from '#core/sources/formats/read.ts';
 import { ARRIVALS } from './arrivals.ts';
 import { bytesOf, read, refusal } from './reading.ts';
 
@@ -33,6 +33,14 @@ describe('a bad file is refused in one line that names it and what to do', () =>
     ],
     ['JSON that breaks off', 'a.json', '{"title": "Ferry late",\n"text": "It', 'unreadable', /line 2/],
     ['JSON with a word in it', 'a.json', '[{"title": "Ferry late"},\n{"title":\nlate}]', 'unreadable', /line 3/],
+    ['JSON in capitals', 'a.json', '{"title": "Ferry late",\n"open": TRUE,\n"text": "x"}', 'unreadable', /line 2/],
+    [
+      'JSON with a number of its own',
+      'a.json',
+      '{"title": 1E5,\n"n": 1e5, "open": "\\uAbcD \\N"\n\n}',
+      'unreadable',
+      /line 2/,
+    ],
     ['JSON without a comma', 'a.json', '{"title": "Ferry late"\n\n"text": "x"}', 'unreadable', /line 3/],
     ['JSON without an article', 'a.json', '{"settings": {"dark": true}}', 'empty', /title/],
     ['a page without a text', 'a.html', '<!doctype html><html><body><script>x</script></body></html>', 'empty', /text/],
@@ -209,3 +217,41 @@ function windows1251(text: string): Uint8Array {
   const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]));
   return Uint8Array.from([...text], (sign) => byteOf.get(sign) ?? 63);
 }
+
+describe('feeds that mean to take long', () => {
+  const entries = (count: number) => '<item><title>Ferry late again today</title></item>'.repeat(count);
+  const rss = (head: string, items: string) => `<rss version="2.0"><channel>${head}${items}</channel></rss>`;
+
+  it.each([
+    ['DOCTYPEs that never close', '<!DOCTYPE x['.repeat(40_000)],
+    ['DOCTYPEs in a row', '<!DOCTYPE x>'.repeat(40_000)],
+    ['comments that never close', '<!--'.repeat(100_000)],
+    ['instructions that never close', '<?x '.repeat(100_000)],
+  ])('%s', async (_, before) => {
+    const { refused } = await readBytes('a.rss', bytesOf(`${before}${rss('', entries(1))}`));
+    expect(refused.length).toBeLessThanOrEqual(1);
+  });
+
+  it('a DOCTYPE behind comments is left out, one in a text is text', async () => {
+    const feed = `<?xml version="1.0"?>\n<!-- <!DOCTYPE a> -->\n<!DOCTYPE rss [<!ENTITY a "ha">]>\n${rss('', '<item><title>How to write a page</title><description><![CDATA[<p>It begins with <code>&lt;!DOCTYPE html&gt;</code> and goes on for long.</p>]]></description></item>')}`;
+    const { text } = await read('a.rss', feed);
+    expect(text).toContain('<!DOCTYPE html>');
+  });
+
+  it('a title of a megabyte over 5,000 entries', async () => {
+    const { seed } = await readBytes(
+      'a.rss',
+      bytesOf(rss(`<title>${'Dock &amp;amp; '.repeat(80_000)}</title>`, entries(5000))),
+    );
+    expect(seed?.items).toHaveLength(5000);
+  });
+
+  it('a long head over very many entries, one of which is broken', async () => {
+    const head = `<title>Dock Herald</title><description>${'x'.repeat(15_000)}</description>`;
+    const broken = '<item><title>Bad <!-- one</title></item>';
+    const many = await refusal('a.rss', rss(head, entries(20_000) + broken + entries(1)));
+    expect(many.reason).toBe('unreadable');
+    const { titles } = await read('a.rss', rss(head, entries(3) + broken + entries(1)));
+    expect(titles).toHaveLength(4);
+  });
+});
