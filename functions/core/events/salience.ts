@@ -35,6 +35,9 @@ const DEED =
 /** Nothing happened: somebody did not answer. */
 const NO_NEWS =
   /\b(?:not|n[’']t|yet to|declined to|refused to|no) (?:(?:yet|immediate|immediately|publicly|independently|so far|further) )*(?:comment|respond|repl|react|address|verif|acknowledg|specif|elaborat|provid\w+ (?:further )?(?:details|evidence))/i;
+/** Somebody was asked, or a newsroom spoke to somebody: what was answered would be the news. */
+const ASKED =
+  /\b(?:was|were) (?:asked (?:by|if|whether|about|on)\b|(?:responding|replying|reacting) to (?:a )?questions?\b)(?![^“]*“)|^[^“”]{0,60}\b(?:the )?\p{Lu}{2,5} (?:spoke|talked) (?:on \p{L}+ )?(?:to|with)\b/u;
 /** A view from outside the story: told seldom. */
 const ONLOOKER =
   /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/i;
@@ -83,7 +86,7 @@ export function weigh({
     talk: isTalk(lead) ? -0.8 : 0,
     story: profile === null ? 0 : ofStory(profile.judge(statement.text, article)),
     list: article.kind === 'list' ? 0.5 : 0,
-    'no-news': NO_NEWS.test(statement.text) ? -2 : 0,
+    'no-news': NO_NEWS.test(statement.text) || ASKED.test(statement.text) ? -2 : 0,
     onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -0.9 : 0,
     portrait: members.every((member) => portraits.has(member.article.id)) ? -5 : 0,
     aside: aside ? (named ? (statement.attribution ? 0 : -1.5) : -2) : 0,

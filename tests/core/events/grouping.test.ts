@@ -250,6 +250,17 @@ describe('salience', () => {
     ['Police in Haverquay arrested 14 dockers at the strike.', 'Police arrested dockers at the strike.'],
   ])('“%s” weighs more than “%s”', (more, less) => expect(weight(more).total).toBeGreaterThan(weight(less).total));
 
+  it.each([
+    ['Outside the port Mira Vollan was asked by a reporter if the strike would end.', true],
+    ['The minister was responding to questions about the strike at Port Example.', true],
+    ['At the gate the NBC spoke on Friday to a couple who sell coffee to the strikers.', true],
+    ['The port declined to comment on the strike.', true],
+    ['Mira Vollan was asked by a reporter about the strike and said: “It ends on Friday.”', false],
+    ['Asked whether the strike would end, Mira Vollan said talks would go on.', false],
+    ['Dockers were asked to leave the quay at Port Example at noon.', false],
+    ['The minister spoke on Friday to the union and offered 4 percent.', false],
+  ])('“%s” is no news: %s', (text, none) => expect(weight(text).parts['no-news'] !== 0).toBe(none));
+
   it('knows who is an onlooker for all that he says', () => {
     const { statements } = read([
       ['a', '“It is over,” said Ruben Dahl, a professor of ports. Mira Vollan met journalists.'],
