@@ -167,7 +167,7 @@ function madeSentence(digest: Digest, items: readonly BulletView[]): string {
   const outlets = new Set(items.flatMap((item) => item.outlets.filter(({ named }) => named).map(({ name }) => name)));
   return (
     `Read for this edition: ${count(digest.accounting.articles, 'article', 'articles')}. ` +
-    `Printed: ${count(items.length, 'item', 'items')} from ${count(outlets.size, 'outlet', 'outlets')}.`
+    `Printed: ${count(items.length, 'item', 'items')}${outlets.size > 0 ? ` from ${count(outlets.size, 'outlet', 'outlets')}` : ''}.`
   );
 }
 

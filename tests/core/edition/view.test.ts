@@ -104,6 +104,19 @@ test('the accounting in words, the most frequent first', () => {
   ]);
 });
 
+test('says nothing of outlets where no source names one', () => {
+  const sections = goldenDigest.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      ...item,
+      citations: item.citations.map((citation) => ({ ...citation, outlet: null, url: null })),
+    })),
+  }));
+  expect(editionView({ ...goldenDigest, sections }, goldenStory).made).toBe(
+    'Read for this edition: 23 articles. Printed: 6 items.',
+  );
+});
+
 test('the title is set in two lines where it opens on the story’s name', () => {
   expect(view).toMatchObject({ heading: 'Norrhaven harbour strike:', subheading: 'List of key events, day 1,405' });
   expect(editionView({ ...goldenDigest, title: 'Other' }, goldenStory)).toMatchObject({
