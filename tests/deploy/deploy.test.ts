@@ -80,7 +80,9 @@ let compose: DeployedFunction;
 beforeAll(async () => {
   work = await makeFolder({});
   await cdk('bootstrap', `aws://${ACCOUNT}/${REGION}`, '--qualifier', QUALIFIER);
-  deployed = (await cdk('deploy', '--method=direct', '--require-approval', 'never')).stderr;
+  // What it tells goes to standard output where CI is set, else to standard error.
+  const { stdout, stderr } = await cdk('deploy', '--method=direct', '--require-approval', 'never');
+  deployed = stdout + stderr;
   const { StackResourceSummaries = [] } = await formation.send(new ListStackResourcesCommand({ StackName: STACK }));
   const physical = (type: string, part: string): string =>
     StackResourceSummaries.find((one) => one.ResourceType === type && one.LogicalResourceId?.startsWith(part))
