@@ -1,4 +1,5 @@
-/** The interfaces between the core's work and the places where files lie. Each has a folder and an S3 adapter. */
+/** The interfaces between the core's work and the places where files lie. Each has two adapters or more. */
+import type { AddressHash, Subscriber, SubscriberId, Suppression } from './delivery/subscriber.ts';
 import type { Edition, IsoDate } from './model.ts';
 
 /** A file beside or among the seeds, as a listing names it. */
@@ -37,8 +38,10 @@ export interface EditionStore {
   readonly where: string;
   /** The text of story.yaml; null where there is none. */
   story(): Promise<string | null>;
-  /** The text of the editor's changes for a date; null where there are none. */
-  edits(date: IsoDate): Promise<string | null>;
+  /** The editor's changes for a date; null where there are none. */
+  edits(date: IsoDate): Promise<{ readonly text: string; readonly etag: string } | null>;
+  /** Writes the editor's changes, under the same condition as `swapPointer`. */
+  swapEdits(date: IsoDate, text: string, etag: string | null): Promise<boolean>;
   /** The text of the published digest.json of a date; null where nothing is published. */
   published(date: IsoDate): Promise<string | null>;
   /** Writes all files of a revision; the same files again are no harm. */
@@ -58,6 +61,54 @@ export interface EditionStore {
   index(): Promise<{ readonly text: string; readonly etag: string } | null>;
   /** Writes the list of published days, under the same condition as `swapPointer`. */
   swapIndex(text: string, etag: string | null): Promise<boolean>;
+}
+
+/** A row with the version that a write must name; `version` is opaque. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: string;
+}
+
+/** Who gets a story's editions. */
+export interface SubscriberStore {
+  get(story: string, id: SubscriberId): Promise<Versioned<Subscriber> | null>;
+  /** Those of them that are there, in no promised order; 100 ids at most. */
+  getMany(story: string, ids: readonly SubscriberId[]): Promise<readonly Subscriber[]>;
+  /**
+   * Writes a subscriber, if its row is still the one that was read.
+   * @param version of the row that was read; null where there was none
+   * @returns false where somebody else was first
+   */
+  put(subscriber: Subscriber, version: string | null): Promise<boolean>;
+  remove(story: string, id: SubscriberId): Promise<void>;
+  /** All of a story, in the order of their ids. */
+  list(story: string): AsyncIterable<Subscriber>;
+}
+
+/** Addresses that get nothing, by the hash of the address alone. */
+export interface SuppressionStore {
+  /** Those of them that are suppressed; 100 at most. */
+  find(hashes: readonly AddressHash[]): Promise<readonly Suppression[]>;
+  /** A bounce or a complaint stays, whatever is put over it. */
+  put(suppression: Suppression): Promise<void>;
+  /** Lifts `deleted` and `operator`, and no other. */
+  lift(hash: AddressHash): Promise<void>;
+}
+
+/** One mail to one person, outside any run: a confirmation, a test. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** Further headers; neither names nor values hold a line break. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sends single mails: SES, or the outbox of a machine without it. */
+export interface Mailer {
+  /** @returns the message's id */
+  send(mail: Mail): Promise<string>;
 }
 
 /** Small texts that can be made again: the splits of unchanged seeds. Losing one costs time alone. */

@@ -44,7 +44,7 @@ export async function composeRevision(place: ComposePlace, story: Story, date: I
       date,
       ...loaded,
       ...(previous ? { previous } : {}),
-      ...(edits === null ? {} : { edits }),
+      ...(edits === null ? {} : { edits: edits.text }),
     });
     if (composed instanceof NoEditionError) {
       return { outcome: 'none', reason: composed.message, read, refused };

@@ -3,6 +3,7 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   mjml: 'text/plain; charset=utf-8',
   json: 'application/json',
+  yaml: 'application/yaml; charset=utf-8',
   xml: 'application/xml',
   css: 'text/css; charset=utf-8',
 };

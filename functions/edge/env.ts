@@ -11,6 +11,24 @@ const Env = z.object({
     .string()
     .optional()
     .transform((list) => (list ?? '').split(',').filter(Boolean)),
+  /** Tables: subscribers; suppressed addresses; the ledger of sendings; counts that limit rates. */
+  DAYBRIEF_SUBSCRIBERS: z.string().min(3).optional(),
+  DAYBRIEF_SUPPRESSIONS: z.string().min(3).optional(),
+  DAYBRIEF_LEDGER: z.string().min(3).optional(),
+  DAYBRIEF_LIMITS: z.string().min(3).optional(),
+  /** Queues: batches to send; runs to close when their last batch has an outcome. */
+  DAYBRIEF_BATCHES: z.url().optional(),
+  DAYBRIEF_CLOSING: z.url().optional(),
+  /** Secrets, by ARN or name: the keys that sign links; the salt under which addresses are hashed, which never changes. */
+  DAYBRIEF_TOKEN_KEYS: z.string().min(1).optional(),
+  DAYBRIEF_ADDRESS_SALT: z.string().min(1).optional(),
+  /** The address that mail comes from, and the one for replies; without a sender nothing is mailed. */
+  DAYBRIEF_SENDER: z.email().optional(),
+  DAYBRIEF_REPLY_TO: z.email().optional(),
+  /** SES's configuration set, through which bounces and complaints come back. */
+  DAYBRIEF_CONFIGURATION_SET: z.string().min(1).optional(),
+  /** Workers that send at once, at most: they share the account's rate. */
+  DAYBRIEF_WORKERS: z.coerce.number().int().min(2).max(1000).default(2),
   AWS_REGION: z.string().optional(),
   AWS_DEFAULT_REGION: z.string().optional(),
   /** Another server that speaks the S3 protocol; buckets then stand in the path, not in the host's name. */

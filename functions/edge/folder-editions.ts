@@ -10,9 +10,13 @@ import { formatPointer, parsePointer } from './pointer.ts';
 /** A story's place in a folder: the same paths as in the bucket. An etag is the hash of its file. */
 export function folderEditions(folder: string): EditionStore {
   const text = (path: string): Promise<string | null> => readOrNull(join(folder, path));
+  const held = async (path: string) => {
+    const content = await text(path);
+    return content === null ? null : { text: content, etag: sha256(content) };
+  };
   const pointer = async (date: IsoDate) => {
-    const held = await text(paths.pointer(date));
-    return held === null ? null : { rev: parsePointer(held, join(folder, paths.pointer(date))), etag: sha256(held) };
+    const file = await held(paths.pointer(date));
+    return file && { rev: parsePointer(file.text, join(folder, paths.pointer(date))), etag: file.etag };
   };
   /** Writes a file if it is still the one of this etag. */
   const swap = async (at: string, content: string, etag: string | null): Promise<boolean> => {
@@ -28,8 +32,7 @@ export function folderEditions(folder: string): EditionStore {
       throw error;
     }
     try {
-      const held = await text(at);
-      if ((held === null ? null : sha256(held)) !== etag) {
+      if (((await held(at))?.etag ?? null) !== etag) {
         await rm(fresh);
         return false;
       }
@@ -42,7 +45,8 @@ export function folderEditions(folder: string): EditionStore {
   return {
     where: folder,
     story: () => text(paths.story),
-    edits: (date) => text(paths.edits(date)),
+    edits: (date) => held(paths.edits(date)),
+    swapEdits: (date, content, etag) => swap(paths.edits(date), content, etag),
     published: (date) => text(paths.published(date, 'digest.json')),
     async putRevision(date, rev, files) {
       for (const [file, content] of Object.entries(files)) {
@@ -55,10 +59,7 @@ export function folderEditions(folder: string): EditionStore {
     async putPublic(files) {
       for (const [file, content] of Object.entries(files)) await writeWhole(join(folder, paths.public(file)), content);
     },
-    async index() {
-      const held = await text(paths.index);
-      return held === null ? null : { text: held, etag: sha256(held) };
-    },
+    index: () => held(paths.index),
     swapIndex: (content, etag) => swap(paths.index, content, etag),
   };
 }

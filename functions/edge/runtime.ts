@@ -2,9 +2,13 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ComposePlace } from './compose-revision.ts';
 import { type Env, parseEnv } from './env.ts';
 import { s3Editions } from './s3-editions.ts';
@@ -21,12 +25,19 @@ export function s3Client(env: Env = parseEnv(process.env)): S3Client {
   return new S3Client(config);
 }
 
-/** For the commands on the deployed stack; a Lambda's bundle leaves them out. */
+/** A Lambda's bundle leaves out those that it does not call. */
 export const cloudFormationClient = (): CloudFormationClient => new CloudFormationClient(anyRegion());
 export const sqsClient = (): SQSClient => new SQSClient({ ...anyRegion(), useQueueUrlAsEndpoint: false });
 /** A run takes minutes, and asking twice would run twice. */
 export const lambdaClient = (): LambdaClient =>
   new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
+
+/** Mail that a broken connection hides may have been accepted: the client never sends it again by itself. */
+export const sesClient = (): SESv2Client => new SESv2Client({ ...anyRegion(), maxAttempts: 1 });
+/** Items are plain objects; what is undefined in them is left out. */
+export const dynamoClient = (): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(anyRegion()), { marshallOptions: { removeUndefinedValues: true } });
+export const secretsClient = (): SecretsManagerClient => new SecretsManagerClient(anyRegion());
 
 function anyRegion(): { region?: string } {
   const env = parseEnv(process.env);

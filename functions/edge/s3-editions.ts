@@ -16,6 +16,10 @@ const PUBLIC_CACHE = 'public, max-age=300';
 /** A story's place under a prefix of a bucket. */
 export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
   const text = (path: string): Promise<string | null> => readText(s3, bucket, prefix + path);
+  const held = async (path: string) => {
+    const object = await readObject(s3, bucket, prefix + path);
+    return object && { text: new TextDecoder().decode(object.bytes), etag: object.etag };
+  };
   const putAll = async (files: Edition, pathOf: (file: string) => string, more: { CacheControl?: string }) => {
     const put = ([file, content]: [string, string]) =>
       s3.send(
@@ -37,7 +41,7 @@ export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
           Bucket: bucket,
           Key: prefix + path,
           Body: content,
-          ContentType: 'application/json',
+          ContentType: contentType(path),
           ...(etag === null ? { IfNoneMatch: '*' } : { IfMatch: etag }),
         }),
       );
@@ -50,7 +54,8 @@ export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
   return {
     where: `s3://${bucket}/${prefix}`,
     story: () => text(paths.story),
-    edits: (date) => text(paths.edits(date)),
+    edits: (date) => held(paths.edits(date)),
+    swapEdits: (date, content, etag) => swap(paths.edits(date), content, etag),
     published: (date) => text(paths.published(date, 'digest.json')),
     putRevision: (date, rev, files) => putAll(files, (file) => paths.revision(date, rev, file), {}),
     async pointer(date) {
@@ -63,10 +68,7 @@ export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
     swapPointer: (date, rev, etag) => swap(paths.pointer(date), formatPointer(rev), etag),
     draft: (date, rev, file) => text(paths.revision(date, rev, file)),
     putPublic: (files) => putAll(files, paths.public, { CacheControl: PUBLIC_CACHE }),
-    async index() {
-      const object = await readObject(s3, bucket, prefix + paths.index);
-      return object && { text: new TextDecoder().decode(object.bytes), etag: object.etag };
-    },
+    index: () => held(paths.index),
     swapIndex: (content, etag) => swap(paths.index, content, etag),
   };
 }

@@ -27,7 +27,7 @@ export function editionStoreContract(make: () => Promise<EditionPlace>): void {
     await write(`edits/${DATE}.yaml`, 'drop: []\n');
     await write(`public/${DATE}/digest.json`, '{}\n');
     expect(await store.story()).toBe('id: one\n');
-    expect(await store.edits(DATE)).toBe('drop: []\n');
+    expect((await store.edits(DATE))?.text).toBe('drop: []\n');
     expect(await store.published(DATE)).toBe('{}\n');
     expect(await store.edits('2025-03-03')).toBeNull();
   });
@@ -99,6 +99,17 @@ export function editionStoreContract(make: () => Promise<EditionPlace>): void {
     await store.putPublic({ 'feed.xml': '<feed/>', [`${DATE}/index.html`]: '<p>' });
     expect(await read('public/feed.xml')).toBe('<feed/>');
     expect(await read(`public/${DATE}/index.html`)).toBe('<p>');
+  });
+
+  test('changes the edits of a date for the writer that read them last, and for no other', async () => {
+    const { store, read } = await make();
+    expect(await store.swapEdits(DATE, 'edits: []\n', null)).toBe(true);
+    const first = await store.edits(DATE);
+    expect(await store.swapEdits(DATE, 'x', null)).toBe(false);
+    expect(await store.swapEdits(DATE, 'y', first?.etag ?? null)).toBe(true);
+    expect(await store.swapEdits(DATE, 'z', first?.etag ?? null)).toBe(false);
+    expect(await read(`edits/${DATE}.yaml`)).toBe('y');
+    expect(await store.edits('2025-03-03')).toBeNull();
   });
 
   test('changes the list of published days for the writer that read it last, and for no other', async () => {
