@@ -1,6 +1,6 @@
 /** The From of a mail: a name and an address, as a header may hold them. */
 
-/** Letters, digits, spaces and signs that need no quotation marks inside a quoted string. */
+/** What a quoted string holds as it is: printable ASCII but quotation marks and backslashes. */
 const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 /** Bytes of a name in one encoded word: 75 signs of it in all, of which 60 are the name's (RFC 2047). */
