@@ -15,9 +15,9 @@ export interface OpenRow {
    * `decide` asked anew; it may be asked several times.
    * @returns what was changed, by index; nothing is written where that is nothing
    */
-  change(decide: (entries: readonly EntryOutcome[]) => ReadonlyMap<number, EntryOutcome>): Promise<
-    ReadonlyMap<number, EntryOutcome>
-  >;
+  change(
+    decide: (entries: readonly EntryOutcome[]) => ReadonlyMap<number, EntryOutcome>,
+  ): Promise<ReadonlyMap<number, EntryOutcome>>;
 }
 
 /** @param by a name that no other opener of a row has @param now this moment, ISO 8601 */

@@ -1,6 +1,6 @@
 /** What belongs to a story's runs in the bucket: manifests, their parts and templates, reports. */
 import { GetObjectCommand, PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { RunReport } from '#core/delivery/report.ts';
 import { Batch, type BatchPlace, Manifest, type RunName } from '#core/delivery/run.ts';
 import { MailTemplate } from '#core/delivery/template.ts';

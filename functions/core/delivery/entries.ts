@@ -16,10 +16,8 @@ const indexesOf = (entries: readonly EntryOutcome[], state: EntryOutcome['state'
   entries.flatMap((entry, at) => (entry.state === state ? [at] : []));
 
 /** The entries with some of them changed. */
-export const changed = (
-  entries: readonly EntryOutcome[],
-  changes: ReadonlyMap<number, EntryOutcome>,
-): EntryOutcome[] => entries.map((entry, at) => changes.get(at) ?? entry);
+export const changed = (entries: readonly EntryOutcome[], changes: ReadonlyMap<number, EntryOutcome>): EntryOutcome[] =>
+  entries.map((entry, at) => changes.get(at) ?? entry);
 
 /**
  * SES refused these for now and has sent nothing: they may be tried again. Every other status but SUCCESS is final.

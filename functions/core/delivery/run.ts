@@ -35,7 +35,11 @@ export const Batch = z.object({
 export type Batch = z.infer<typeof Batch>;
 
 /** Where a batch's line stands: bytes of a part, which is named relative to the run's folder. */
-export const BatchPlace = z.object({ part: z.string().regex(/^[\w-]+\/part-\d{5}\.ndjson$/), start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const BatchPlace = z.object({
+  part: z.string().regex(/^[\w-]+\/part-\d{5}\.ndjson$/),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
 export type BatchPlace = z.infer<typeof BatchPlace>;
 
 /** `sends/DATE/KIND/manifest.json`: written once, behind all of its parts, and never changed. */
