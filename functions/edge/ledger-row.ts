@@ -8,6 +8,8 @@ import type { Ledger } from './dynamo-ledger.ts';
 const ATTEMPTS = 10;
 
 export interface OpenRow {
+  /** Of the last write; 0 where there was none. */
+  readonly version: number;
   /** As they were last read or written. */
   readonly entries: readonly EntryOutcome[];
   /**
@@ -30,6 +32,9 @@ export async function openRow(
   let row: LedgerRow | null = await ledger.get(run, batch);
   const entriesOf = (): readonly EntryOutcome[] => row?.entries ?? untouched(recipients);
   return {
+    get version() {
+      return row?.version ?? 0;
+    },
     get entries() {
       return entriesOf();
     },
