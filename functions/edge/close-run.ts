@@ -1,5 +1,5 @@
 /** Looks whether a run has come to its end, and writes what became of everybody. */
-import { tally, type RunReport } from '#core/delivery/report.ts';
+import { type RunReport, tally } from '#core/delivery/report.ts';
 import type { ClosingMessage, Manifest, RunName } from '#core/delivery/run.ts';
 import { DaybriefError } from '#core/errors.ts';
 import type { EditionStore } from '#core/ports.ts';

@@ -39,7 +39,8 @@ export async function dailyMailing(run: Run, { site, sender, today }: MailingOpt
       reason: `the editor has approved revision ${decision.rev} of ${date}, and ${rev} is published: publish it first`,
     };
   const text = await editions.draft(date, rev, 'digest.json');
-  if (text === null) throw new DaybriefError(`${editions.where}: revision ${rev} of ${date} is published and not there`);
+  if (text === null)
+    throw new DaybriefError(`${editions.where}: revision ${rev} of ${date} is published and not there`);
   const digest = Digest.parse(JSON.parse(text));
   if (digest.date !== date || digest.story !== story.id)
     return {
@@ -50,7 +51,7 @@ export async function dailyMailing(run: Run, { site, sender, today }: MailingOpt
   const edition = pageUrl(site, story.id, date);
   return {
     rev,
-    from: mailbox(story.sender?.name ?? '', sender),
+    from: mailbox(story.sender?.name ?? story.title, sender),
     sections: digest.sections.map(({ id }) => id),
     render: (sections) => editionMail(digest, story, sections, { edition, ...VARIABLES }),
   };

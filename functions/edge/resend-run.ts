@@ -41,7 +41,10 @@ export async function resendSubmitting(place: PlanPlace, run: RunName, dry: bool
 }
 
 /** @returns false where somebody else has changed the row since it was listed */
-async function reopen({ ledger, now, newId }: PlanPlace, { run, batch, entries, version }: LedgerRow): Promise<boolean> {
+async function reopen(
+  { ledger, now, newId }: PlanPlace,
+  { run, batch, entries, version }: LedgerRow,
+): Promise<boolean> {
   const size = { run, batch, recipients: entries.length };
   const row = await openRow(ledger, size, newId(), () => new Date(now()).toISOString());
   const changes = await row.change((held) =>

@@ -36,6 +36,8 @@ export interface Worker extends People {
 /** A batch with what its line and its template say. */
 export interface Job extends BatchMessage {
   readonly ids: Parameters<typeof resolveRecipients>[2];
+  /** `"Name" <address>`. */
+  readonly from: string;
   readonly template: MailTemplate;
 }
 
@@ -79,7 +81,7 @@ export async function sendBatch(worker: Worker, job: Job, until: number): Promis
     if (decision.state === 'held') return resultOf(row, 'held', decision.reason);
     const claimed = await claim(worker, job, row, group.entries);
     if (claimed.size === 0) continue;
-    const answer = await worker.bulk.send({ run: job.run, template: job.template, recipients: [...claimed.values()] });
+    const answer = await worker.bulk.send({ ...job, recipients: [...claimed.values()] });
     worker.pacer.called(claimed.size);
     worker.step('answered');
     const entries = [...claimed.keys()];
@@ -140,9 +142,7 @@ const claimOf = (one: Resolved | undefined): EntryOutcome =>
 async function settle(row: OpenRow, entries: readonly number[], answer: BulkAnswer): Promise<void> {
   if (answer.kind === 'unknown') return;
   const outcomes = new Map(entries.map((at, n) => [at, outcomeIn(answer, n, entries.length)]));
-  await row.change(
-    (held) => new Map([...outcomes].filter(([at, outcome]) => isNews(held[at], outcome))),
-  );
+  await row.change((held) => new Map([...outcomes].filter(([at, outcome]) => isNews(held[at], outcome))));
 }
 
 const isNews = (held: EntryOutcome | undefined, outcome: EntryOutcome): boolean =>

@@ -1,9 +1,5 @@
 /** One call of SES to a batch of recipients, and what its answer means. */
-import {
-  SendBulkEmailCommand,
-  type SendBulkEmailCommandInput,
-  type SESv2Client,
-} from '@aws-sdk/client-sesv2';
+import { type SESv2Client, SendBulkEmailCommand, type SendBulkEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { EntryAnswer } from '#core/delivery/entries.ts';
 import type { RunName } from '#core/delivery/run.ts';
 import type { MailTemplate } from '#core/delivery/template.ts';
@@ -18,6 +14,8 @@ export interface Recipient {
 
 export interface BulkMail {
   readonly run: RunName;
+  /** `"Name" <address>`. */
+  readonly from: string;
   readonly template: MailTemplate;
   readonly recipients: readonly Recipient[];
 }
@@ -36,8 +34,11 @@ export interface SesBulk {
   send(mail: BulkMail): Promise<BulkAnswer>;
 }
 
+/** Where answers and bounces go. */
+type Return = Omit<Sender, 'from'>;
+
 /** @param ses a client that never sends a call twice by itself (`maxAttempts: 1`) */
-export function sesBulk(ses: SESv2Client, sender: Sender): SesBulk {
+export function sesBulk(ses: SESv2Client, sender: Return): SesBulk {
   return {
     async send(mail) {
       try {
@@ -58,8 +59,8 @@ export function sesBulk(ses: SESv2Client, sender: Sender): SesBulk {
 
 /** The call itself. One template for all; of each recipient the links, and the header that one click works by. */
 export function bulkInput(
-  { run, template, recipients }: BulkMail,
-  { from, replyTo, configurationSet }: Sender,
+  { run, from, template, recipients }: BulkMail,
+  { replyTo, configurationSet }: Return,
 ): SendBulkEmailCommandInput {
   return {
     FromEmailAddress: from,

@@ -25,17 +25,21 @@ export interface Queues {
   again(receipt: string, seconds: number): Promise<void>;
 }
 
-export function sqsQueues(sqs: SQSClient, urls: { readonly batches: string; readonly closing: string }): Queues {
+/** Asked for when they are used: not every function has both. */
+export interface QueueUrls {
+  batches(): string;
+  closing(): string;
+}
+
+export function sqsQueues(sqs: SQSClient, { batches, closing }: QueueUrls): Queues {
   return {
     async batches(messages) {
       let left = messages.map((message, at) => ({ Id: String(at), MessageBody: JSON.stringify(message) }));
       for (let attempt = 0; left.length > 0; attempt++) {
         if (attempt === ATTEMPTS)
-          throw new DaybriefError(`${urls.batches} refused ${left.length} messages ${ATTEMPTS} times: plan again`);
+          throw new DaybriefError(`${batches()} refused ${left.length} messages ${ATTEMPTS} times: plan again`);
         if (attempt > 0) await wait(50 * 2 ** attempt);
-        const { Failed = [] } = await sqs.send(
-          new SendMessageBatchCommand({ QueueUrl: urls.batches, Entries: left }),
-        );
+        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: batches(), Entries: left }));
         const failed = new Set(Failed.map(({ Id }) => Id));
         left = left.filter(({ Id }) => failed.has(Id));
       }
@@ -43,7 +47,7 @@ export function sqsQueues(sqs: SQSClient, urls: { readonly batches: string; read
     async closing(message, delaySeconds) {
       await sqs.send(
         new SendMessageCommand({
-          QueueUrl: urls.closing,
+          QueueUrl: closing(),
           MessageBody: JSON.stringify(message),
           DelaySeconds: Math.min(LONGEST_DELAY, Math.max(0, Math.ceil(delaySeconds))),
         }),
@@ -51,7 +55,7 @@ export function sqsQueues(sqs: SQSClient, urls: { readonly batches: string; read
     },
     async again(ReceiptHandle, seconds) {
       await sqs.send(
-        new ChangeMessageVisibilityCommand({ QueueUrl: urls.batches, ReceiptHandle, VisibilityTimeout: seconds }),
+        new ChangeMessageVisibilityCommand({ QueueUrl: batches(), ReceiptHandle, VisibilityTimeout: seconds }),
       );
     },
   };
