@@ -1,4 +1,5 @@
 /** A story's place with everything that sending needs, over local servers of S3, SQS, DynamoDB and SES. */
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { vi } from 'vitest';
 import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
@@ -219,6 +220,8 @@ export async function makeSendPlace(servers: SendServers) {
       reportHandler(runtime)({
         Records: [{ messageId: 'm', receiptHandle: 'r', body: JSON.stringify({ run: RUN, rate: 10_000, until }) }],
       }),
+    remove: (path: string) =>
+      place.s3.send(new DeleteObjectCommand({ Bucket: place.bucket, Key: place.prefix + path })),
     edit: (yaml: string) => place.put(`edits/${DATE}.yaml`, yaml),
     /** Everybody who got a mail, in order of their addresses, as often as they got one. */
     got: async (): Promise<string[]> => (await ses.mails()).flatMap(({ destination }) => destination.to).toSorted(),
