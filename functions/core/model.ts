@@ -112,6 +112,9 @@ export const ExclusionReason = z.enum([
   'over-budget',
   'unverified',
   'terms',
+  // a bullet of a day, in the digest of a week
+  'retold',
+  'overtaken',
 ]);
 export type ExclusionReason = z.infer<typeof ExclusionReason>;
 
@@ -301,6 +304,8 @@ export const Bullet = z.object({
   status: z.enum(['new', 'update']),
   citations: z.array(Citation).min(1),
   derivation: z.array(Derivation),
+  /** The day whose edition told it, in a digest of several days; left out in a day's own. */
+  date: IsoDate.optional(),
 });
 export type Bullet = z.infer<typeof Bullet>;
 
@@ -320,6 +325,8 @@ export type Accounting = z.infer<typeof Accounting>;
 export const Digest = z.object({
   story: z.string(),
   date: IsoDate,
+  /** The first day of a digest of several days, of which `date` is the last; left out where it is of one. */
+  from: IsoDate.optional(),
   day: z.int(),
   title: z.string(),
   standfirst: z.string(),

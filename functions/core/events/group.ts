@@ -11,7 +11,7 @@ import type {
 import { EventId } from '../model.ts';
 import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
-import { coverageOf } from '../text/coverage.ts';
+import { shareOfMean } from '../text/coverage.ts';
 import { shortHash } from '../text/hash.ts';
 import { akinOf } from './akin.ts';
 import { cluster } from './cluster.ts';
@@ -67,7 +67,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
-  const covers = shareOfMean(features);
+  const covers = shareOfMean(features.map(({ vector }) => vector));
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
   const kept: NewsEvent[] = [];
@@ -94,7 +94,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       members,
       lead,
       sources: backing.sources,
-      coverage: covers(lead),
+      coverage: covers(lead.vector),
       story,
       profile: input.profile,
       onlookers,
@@ -157,13 +157,6 @@ function aloneOf(groups: readonly { group: readonly Features[]; backing: Backing
   const ids = (some: typeof groups) => new Set(some.flatMap(({ group }) => group.map(({ article }) => article.id)));
   const [all, met] = [ids(groups), ids(groups.filter(({ backing }) => backing.sources.length > 1))];
   return met.size < MET.share * (all.size + MET.few) ? new Set() : all.difference(met);
-}
-
-/** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */
-function shareOfMean(features: readonly Features[]): (feature: Features) => number {
-  const coverage = coverageOf(features.map(({ vector }) => vector));
-  const sum = features.reduce((total, { vector }) => total + coverage.first(vector), 0);
-  return ({ vector }) => (sum === 0 ? 0 : (coverage.first(vector) * features.length) / sum);
 }
 
 /** An id that depends on what the event says, not on where it stands: new seeds do not change it. */

@@ -1,0 +1,92 @@
+/** What the editions of a week told, once each → the Digest of the week. */
+import type { Accounting, Digest, ExclusionReason, IsoDate } from '../../model.ts';
+import { dayNumber, weekdayMonthDay } from '../../story/days.ts';
+import type { Story } from '../../story/schema.ts';
+import { weekLength } from '../../story/weekly.ts';
+import { sha256 } from '../../text/hash.ts';
+import { thousands } from '../../text/numbers.ts';
+import { arrangeWeek } from './arrange.ts';
+import { chooseWeek, type Unit } from './choose.ts';
+import type { WeekItem } from './item.ts';
+
+export interface WeekInput {
+  readonly story: Story;
+  /** The days of the week, the earliest first. */
+  readonly days: readonly [IsoDate, ...IsoDate[]];
+  /** The editions of those days, in their order; a day may have none. */
+  readonly digests: readonly Digest[];
+  readonly units: readonly Unit<WeekItem>[];
+  /** What the editions told and is no news of the week, by why. */
+  readonly leftOut: Readonly<Record<'leans' | 'overtaken' | 'retold', number>>;
+}
+
+/** @returns the digest; without sections where the editions told nothing */
+export function composeWeekDigest({ story, days, digests, units, leftOut }: WeekInput): Digest {
+  const from = days[0];
+  const date = days.at(-1) ?? from;
+  const choice = chooseWeek(units, story);
+  const sections = arrangeWeek(choice.chosen, story);
+  const kept = sections.reduce((count, { items }) => count + items.length, 0);
+  const day = dayNumber(story, date);
+  const range =
+    from === date ? `day ${thousands(day)}` : `days ${thousands(dayNumber(story, from))} to ${thousands(day)}`;
+  const counts: [ExclusionReason, number][] = [
+    ['leans', leftOut.leans],
+    ['over-budget', choice.overBudget.length],
+    ['overtaken', leftOut.overtaken],
+    ['retold', leftOut.retold],
+    ['terms', choice.terms.length],
+  ];
+  return {
+    story: story.id,
+    date,
+    from,
+    day,
+    title: `${story.title}: List of key events, ${range}`,
+    standfirst: `These are the key developments of the week, ${range} of ${story.matter}.`,
+    leadIn: `Here is what the week to ${weekdayMonthDay(date)} brought, each item with the day of its list:`,
+    note: noteOn(story, days, digests, kept),
+    sections,
+    inputs: {
+      seeds: sha256(JSON.stringify(digests)),
+      story: sha256(JSON.stringify(story)),
+      edits: null,
+      previous: null,
+    },
+    accounting: account(digests, kept, counts),
+  };
+}
+
+/** Which days have no edition, and whether it was a quiet week. */
+function noteOn(story: Story, days: readonly IsoDate[], digests: readonly Digest[], kept: number): string | null {
+  const missing = days.filter((day) => !digests.some(({ date }) => date === day)).map(weekdayMonthDay);
+  const last = missing.at(-1);
+  const others = missing.slice(0, -1);
+  const notes = [
+    ...(last === undefined
+      ? []
+      : others.length === 0
+        ? [`There was no list on ${last}.`]
+        : [`There were no lists on ${others.join('; ')} and ${last}.`]),
+    ...(kept < weekLength(story).bullets[0]
+      ? [`A quiet week: ${kept === 1 ? 'one development is' : `${kept} developments are`} all that its lists tell.`]
+      : []),
+  ];
+  return notes.length > 0 ? notes.join(' ') : null;
+}
+
+/** Of the editions together: an article counts for the edition that read most, since each reads those of the week before. */
+function account(
+  digests: readonly Digest[],
+  kept: number,
+  counts: readonly (readonly [ExclusionReason, number])[],
+): Accounting {
+  const of = (name: 'articles' | 'statements' | 'kept') => digests.map(({ accounting }) => accounting[name]);
+  return {
+    articles: Math.max(0, ...of('articles')),
+    statements: Math.max(0, ...of('statements')),
+    events: kept + counts.reduce((sum, [, count]) => sum + count, 0),
+    kept,
+    excluded: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+  };
+}
