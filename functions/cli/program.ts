@@ -40,6 +40,11 @@ export async function run(args: readonly string[]): Promise<number> {
     .requiredOption('--out <dir>', 'folder to write them to')
     .action(does(() => import('./build.ts')));
   dated('check', 'the findings on a day’s edition, one a line').action(does(() => import('./check.ts')));
+  seeded('week', 'the digest of the seven days up to a date, nothing told twice')
+    .requiredOption('--date <date>', 'the last day, YYYY-MM-DD')
+    .option('--json', 'as JSON')
+    .option('--out <dir>', 'folder to write the edition’s files to')
+    .action(does(() => import('./week.ts')));
   command('preview', 'shows an edition in the browser, on this machine alone')
     .option('--seeds <dir>', 'folder of seed files', 'seeds/russia-ukraine')
     .option('--story <file>', 'story.yaml (default: DIR/story.yaml)')

@@ -14,6 +14,7 @@ export const paths = {
   edits: (date: IsoDate) => `edits/${date}.yaml`,
   revision: (date: IsoDate, rev: string, file: string) => `drafts/${date}/${rev}/${file}`,
   pointer: (date: IsoDate) => `drafts/${date}/current`,
+  week: (date: IsoDate, rev: string, file: string) => `weekly/${date}/${rev}/${file}`,
   public: (file: string) => `public/${file}`,
   published: (date: IsoDate, file: string) => `public/${date}/${file}`,
   index: 'public/index.json',

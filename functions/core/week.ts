@@ -132,8 +132,8 @@ function statementOf(article: Article, { text }: Bullet, story: Story): Statemen
     mentions: kept.flatMap(({ mentions }) => mentions),
     background: false,
     commentary: false,
-    standsAlone: kept[0]?.standsAlone ?? true,
-    leans: kept[0]?.leans ?? null,
+    standsAlone: true,
+    leans: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { renderArchive } from '#core/edition/archive.ts';
 import { checkTerms } from '#core/edition/check/content.ts';
 import { publicDigest } from '#core/edition/public-digest.ts';
 import { renderEdition } from '#core/edition/render.ts';
-import { formatIndex, linksOf, neighboursOf, type PublishedDay, SiteIndex, withDay } from '#core/edition/site.ts';
+import { formatIndex, linksOf, neighboursOf, type PublishedDay, type SiteIndex, withDay } from '#core/edition/site.ts';
 import { DaybriefError } from '#core/errors.ts';
 import { Digest, type Edition, type IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
@@ -12,6 +12,7 @@ import type { Story } from '#core/story/schema.ts';
 import type { Outcome } from './compose-revision.ts';
 import type { Run } from './run-event.ts';
 import type { LambdaRuntime } from './runtime.ts';
+import { parseIndex } from './site-index.ts';
 
 /** Overlapping publications at most. */
 const ATTEMPTS = 5;
@@ -94,14 +95,6 @@ async function readDraft(editions: EditionStore, date: IsoDate, rev: string): Pr
   const text = await editions.draft(date, rev, 'digest.json');
   if (text === null) throw new DaybriefError(`${editions.where}: there is no revision ${rev} of ${date}`);
   return Digest.parse(JSON.parse(text));
-}
-
-function parseIndex(text: string, where: string): SiteIndex {
-  try {
-    return SiteIndex.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new DaybriefError(`${where}: public/index.json is no list of published days`, { cause });
-  }
 }
 
 const entryOf = (digest: Digest, story: Story, rev: string): PublishedDay => ({

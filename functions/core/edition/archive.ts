@@ -8,6 +8,7 @@ import { clean } from './clean.ts';
 import compiled from './compiled.js';
 import { longDate } from './dates.ts';
 import { forHtml } from './escape.ts';
+import { dateOf, daysOf } from './period.ts';
 import { pageUrl, type SiteIndex, storyUrl } from './site.ts';
 
 /** Entries in a feed: a month and some days. The archive page has them all. */
@@ -26,13 +27,20 @@ export function renderArchive(index: SiteIndex, story: Story, site: string): Edi
   return { 'index.html': page(forHtml(archiveView(index, story, site), [])), ...feedsOf(index, story, site) };
 }
 
-function archiveView({ days }: SiteIndex, story: Story, site: string) {
+function archiveView({ days, weeks = [] }: SiteIndex, story: Story, site: string) {
   const { sender } = story;
   return {
     title: clean(story.title),
     masthead: clean(sender?.name ?? 'Daybrief'),
     canonical: storyUrl(site, story.id),
     matter: clean(story.matter),
+    weeks: weeks.map(({ date, day, from, summary }) => ({
+      href: `weekly/${date}/`,
+      isoDate: date,
+      date: dateOf({ date, day, from }),
+      days: daysOf({ date, day, from }).toLowerCase(),
+      summary: clean(summary),
+    })),
     days: days.map(({ date, day, summary }) => ({
       href: `${date}/`,
       isoDate: date,

@@ -354,20 +354,45 @@ templates: {
     + "\n</footer>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true},
 "archive.html": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>Weekly lists</h2>\n<ol class=\"days\" reversed>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weeks"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":346,"column":0},"end":{"line":348,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n<h2>Daily lists</h2>\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":345,"column":15},"end":{"line":345,"column":19}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":347,"column":15},"end":{"line":347,"column":19}} ), depth0))
     + "\"><time datetime=\""
-    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":345,"column":41},"end":{"line":345,"column":48}} ), depth0))
+    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":347,"column":41},"end":{"line":347,"column":48}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "date", {"start":{"line":345,"column":54},"end":{"line":345,"column":58}} ), depth0))
-    + "</time>, day "
-    + alias3(alias2(alias1(depth0, "day", {"start":{"line":345,"column":75},"end":{"line":345,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "date", {"start":{"line":347,"column":54},"end":{"line":347,"column":58}} ), depth0))
+    + "</time>, "
+    + alias3(alias2(alias1(depth0, "days", {"start":{"line":347,"column":71},"end":{"line":347,"column":75}} ), depth0))
     + "</a><p>"
-    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":345,"column":89},"end":{"line":345,"column":96}} ), depth0))
+    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":347,"column":86},"end":{"line":347,"column":93}} ), depth0))
     + "</p></li>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":354,"column":15},"end":{"line":354,"column":19}} ), depth0))
+    + "\"><time datetime=\""
+    + alias3(alias2(alias1(depth0, "isoDate", {"start":{"line":354,"column":41},"end":{"line":354,"column":48}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "date", {"start":{"line":354,"column":54},"end":{"line":354,"column":58}} ), depth0))
+    + "</time>, day "
+    + alias3(alias2(alias1(depth0, "day", {"start":{"line":354,"column":75},"end":{"line":354,"column":78}} ), depth0))
+    + "</a><p>"
+    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":354,"column":89},"end":{"line":354,"column":96}} ), depth0))
+    + "</p></li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -376,9 +401,9 @@ templates: {
     };
 
   return "<p class=\"sender\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":350,"column":34},"end":{"line":350,"column":45}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":359,"column":34},"end":{"line":359,"column":45}} ), depth0))
     + ", "
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":350,"column":51},"end":{"line":350,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":359,"column":51},"end":{"line":359,"column":65}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -404,10 +429,12 @@ templates: {
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":338,"column":12},"end":{"line":338,"column":17}} ), depth0))
     + ":</span> all days</h1>\n<p class=\"standfirst\">Every list of key events of "
     + alias3(alias2(alias1(depth0, "matter", {"start":{"line":339,"column":52},"end":{"line":339,"column":58}} ), depth0))
-    + ", the newest first.</p>\n<nav aria-label=\"Feeds\"><ul><li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON feed</a></li></ul></nav>\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n<ol class=\"days\" reversed>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":344,"column":0},"end":{"line":346,"column":9}}})) != null ? stack1 : "")
+    + ", the newest first.</p>\n<nav aria-label=\"Feeds\"><ul><li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON feed</a></li></ul></nav>\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weeks"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":343,"column":0},"end":{"line":351,"column":7}}})) != null ? stack1 : "")
+    + "<ol class=\"days\" reversed>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":353,"column":0},"end":{"line":355,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</main>\n<footer class=\"wrap\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":350,"column":0},"end":{"line":350,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":359,"column":0},"end":{"line":359,"column":78}}})) != null ? stack1 : "")
     + "\n</footer>\n</body>\n</html>\n";
 },"useData":true},
 },
@@ -449,13 +476,16 @@ partials: {
     + "\" style=\"display:inline-block;min-height:44px;line-height:44px;font-size:15px;color:#1f4f7d;text-decoration:underline;\">Unsubscribe from this list</a></p>";
 },"useData":true},
 "item": {"0":function(container,depth0,helpers,partials,data) {
-    return "<strong class=\"disputed\">Disputed</strong> · ";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "when", {"start":{"line":3,"column":33},"end":{"line":3,"column":37}} ), depth0))
+    + " · ";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<strong>Update</strong> · ";
+    return "<strong class=\"disputed\">Disputed</strong> · ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "backing", {"start":{"line":3,"column":152},"end":{"line":3,"column":159}} ), depth0))
-    + ": ";
+    return "<strong>Update</strong> · ";
 },"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "backing", {"start":{"line":3,"column":182},"end":{"line":3,"column":189}} ), depth0))
+    + ": ";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -463,21 +493,21 @@ partials: {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":3,"column":187},"end":{"line":3,"column":277}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":277},"end":{"line":3,"column":307}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":3,"column":217},"end":{"line":3,"column":307}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":307},"end":{"line":3,"column":337}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":3,"column":209},"end":{"line":3,"column":212}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":3,"column":239},"end":{"line":3,"column":242}} ), depth0))
     + "\" rel=\"noopener noreferrer\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":3,"column":244},"end":{"line":3,"column":248}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":3,"column":274},"end":{"line":3,"column":278}} ), depth0))
     + "</a>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":3,"column":264},"end":{"line":3,"column":268}} ), depth0));
 },"6":function(container,depth0,helpers,partials,data) {
-    return ", ";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":3,"column":294},"end":{"line":3,"column":298}} ), depth0));
 },"7":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -486,29 +516,18 @@ partials: {
     };
 
   return "<figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"withheld"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":218}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"withheld"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":218}}})) != null ? stack1 : "")
     + "\n<figcaption><strong>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "outlet", {"start":{"line":9,"column":22},"end":{"line":9,"column":28}} ), depth0))
     + "</strong>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":39},"end":{"line":9,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":39},"end":{"line":9,"column":78}}})) != null ? stack1 : "")
     + "<br>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":9,"column":82},"end":{"line":9,"column":258}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"backs"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":258},"end":{"line":9,"column":299}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":299},"end":{"line":9,"column":379}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":9,"column":82},"end":{"line":9,"column":258}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"backs"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":258},"end":{"line":9,"column":299}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":299},"end":{"line":9,"column":379}}})) != null ? stack1 : "")
     + "</figcaption>\n</figure>\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"withheld\">The outlet’s terms keep this passage off the page.</p>";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<blockquote><p>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pieces"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":194}}})) != null ? stack1 : "")
-    + "</p></blockquote>";
+    return "<p class=\"withheld\">The outlet’s terms keep this passage off the page.</p>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -517,17 +536,28 @@ partials: {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"used"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":8,"column":129},"end":{"line":8,"column":185}}})) != null ? stack1 : "");
+  return "<blockquote><p>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"pieces"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":194}}})) != null ? stack1 : "")
+    + "</p></blockquote>";
 },"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"used"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":8,"column":129},"end":{"line":8,"column":185}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
     return "<mark>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":8,"column":149},"end":{"line":8,"column":153}} ), depth0))
     + "</mark>";
-},"12":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":8,"column":172},"end":{"line":8,"column":176}} ), depth0));
 },"13":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":8,"column":172},"end":{"line":8,"column":176}} ), depth0));
+},"14":function(container,depth0,helpers,partials,data) {
     return ", "
     + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":9,"column":60},"end":{"line":9,"column":69}} ), depth0));
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a class=\"origin\" href=\""
@@ -535,7 +565,7 @@ partials: {
     + "\" rel=\"noopener noreferrer\">"
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":154},"end":{"line":9,"column":159}} ), depth0))
     + "</a>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -544,18 +574,18 @@ partials: {
     };
 
   return container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":9,"column":175},"end":{"line":9,"column":180}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"plainUrl"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":182},"end":{"line":9,"column":251}}})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"plainUrl"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":182},"end":{"line":9,"column":251}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     return " <span class=\"plain-url\">("
     + container.escapeExpression(container.lambda(container.strict(depth0, "plainUrl", {"start":{"line":9,"column":226},"end":{"line":9,"column":234}} ), depth0))
     + ")</span>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<br>Backs “"
     + container.escapeExpression(container.lambda(container.strict(depth0, "backs", {"start":{"line":9,"column":284},"end":{"line":9,"column":289}} ), depth0))
     + "”";
-},"18":function(container,depth0,helpers,partials,data) {
-    return "<br>Tells the same; the words of the item are from elsewhere.";
 },"19":function(container,depth0,helpers,partials,data) {
+    return "<br>Tells the same; the words of the item are from elsewhere.";
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -564,9 +594,9 @@ partials: {
     };
 
   return "<p class=\"changes\">Put otherwise than in the sources:</p>\n<ul class=\"changes\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":20},"end":{"line":14,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":20},"end":{"line":14,"column":63}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"20":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>";
@@ -585,15 +615,16 @@ partials: {
     + " <a class=\"anchor\" href=\"#"
     + alias3(alias2(alias1(depth0, "anchor", {"start":{"line":2,"column":52},"end":{"line":2,"column":58}} ), depth0))
     + "\" aria-label=\"Link to this item\">#</a></p>\n<p class=\"outlets\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"disputed"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":19},"end":{"line":3,"column":87}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"updated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":87},"end":{"line":3,"column":135}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"backing"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":135},"end":{"line":3,"column":170}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlets"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":170},"end":{"line":3,"column":316}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"when"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":19},"end":{"line":3,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"disputed"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":49},"end":{"line":3,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"updated"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":117},"end":{"line":3,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"backing"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":165},"end":{"line":3,"column":200}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"outlets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":200},"end":{"line":3,"column":346}}})) != null ? stack1 : "")
     + "</p>\n<details>\n<summary>Sources ("
     + alias3(alias2(alias1(depth0, "passageCount", {"start":{"line":5,"column":20},"end":{"line":5,"column":32}} ), depth0))
     + ")<span class=\"unseen\"> of this item</span></summary>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"passages"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"passages"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
     + "</details>\n</li>";
 },"useData":true},
 "made": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -692,11 +723,14 @@ partials: {
     + "</div>";
 },"usePartial":true,"useData":true},
 "standing": {"0":function(container,depth0,helpers,partials,data) {
-    return "<strong class=\"accent\" style=\"color:#8c2f16;\">Disputed</strong> · ";
+    return container.escapeExpression(container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":14},"end":{"line":1,"column":18}} ), depth0))
+    + " · ";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<strong>Update</strong> · ";
+    return "<strong class=\"accent\" style=\"color:#8c2f16;\">Disputed</strong> · ";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "backing", {"start":{"line":1,"column":154},"end":{"line":1,"column":161}} ), depth0))
+    return "<strong>Update</strong> · ";
+},"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "backing", {"start":{"line":1,"column":184},"end":{"line":1,"column":191}} ), depth0))
     + ": ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -706,9 +740,10 @@ partials: {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"disputed"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":89}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"updated"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":89},"end":{"line":1,"column":137}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"backing"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":137},"end":{"line":1,"column":172}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"when"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":30}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"disputed"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":119}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"updated"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":119},"end":{"line":1,"column":167}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"backing"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":167},"end":{"line":1,"column":202}}})) != null ? stack1 : "");
 },"useData":true},
 },
 };

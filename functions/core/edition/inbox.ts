@@ -1,10 +1,9 @@
 /** What an inbox shows of an edition: the subject and the preheader. */
 import type { Bullet, Digest } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { longDate } from './dates.ts';
 import { plainText } from './escape.ts';
+import { dateOf, daysOf } from './period.ts';
 import { type Head, headPhrase } from './phrase.ts';
 
 /** In UTF-16 code units, ends included. */
@@ -28,7 +27,7 @@ export interface InboxLine {
 /** The subject carries the day and the lead; the preheader goes on with the next items, and never repeats it. */
 export function inboxLine(digest: Digest, story: Story): InboxLine {
   const leads = leadBullets(digest).map((bullet) => ({ ...bullet, text: plainText(clean(bullet.text)) }));
-  const opening = `Day ${thousands(digest.day)}: `;
+  const opening = `${daysOf(digest)}: `;
   const room = SUBJECT_MAX - opening.length;
   const fallback = headPhrase(plainText(clean(story.title)), room)?.text ?? 'key events';
   const lead = chooseLead(leads, room);
@@ -39,7 +38,7 @@ export function inboxLine(digest: Digest, story: Story): InboxLine {
         .filter((bullet) => bullet.id !== lead?.bullet.id)
         .toSorted(disputedLast)
         .map((bullet) => bullet.text),
-      `${fallback}, ${longDate(digest.date)}: every item with its sources`,
+      `${fallback}, ${dateOf(digest)}: every item with its sources`,
     ),
   };
 }

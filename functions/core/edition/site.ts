@@ -16,16 +16,34 @@ export const PublishedDay = z.object({
 });
 export type PublishedDay = z.infer<typeof PublishedDay>;
 
+/** A weekly edition: `date` is its last day. */
+export const PublishedWeek = PublishedDay.extend({ from: IsoDate });
+export type PublishedWeek = z.infer<typeof PublishedWeek>;
+
 /** `public/index.json`: every published day, the newest first. It changes by compare-and-swap alone. */
-export const SiteIndex = z.object({ days: z.array(PublishedDay) });
+export const SiteIndex = z.object({
+  days: z.array(PublishedDay),
+  /** Weekly editions, the newest first; left out before the first. */
+  weeks: z.array(PublishedWeek).optional(),
+});
 export type SiteIndex = z.infer<typeof SiteIndex>;
 
 export const formatIndex = (index: SiteIndex): string => `${JSON.stringify(index, null, 2)}\n`;
 
 /** The index with a day put in, in the place of an earlier publication of the same date. */
 export const withDay = (index: SiteIndex, day: PublishedDay): SiteIndex => ({
-  days: [...index.days.filter(({ date }) => date !== day.date), day].toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+  ...index,
+  days: putIn(index.days, day),
 });
+
+/** The index with a weekly edition put in, in the place of an earlier one of the same last day. */
+export const withWeek = (index: SiteIndex, week: PublishedWeek): SiteIndex => ({
+  ...index,
+  weeks: putIn(index.weeks ?? [], week),
+});
+
+const putIn = <T extends PublishedDay>(all: readonly T[], one: T): T[] =>
+  [...all.filter(({ date }) => date !== one.date), one].toSorted((a, b) => (a.date < b.date ? 1 : -1));
 
 export interface Neighbours {
   readonly before: PublishedDay | null;
@@ -45,6 +63,10 @@ export const storyUrl = (site: string, story: string): string => new URL(`/${sto
 
 /** The address of one day's page. */
 export const pageUrl = (site: string, story: string, date: IsoDate): string => `${storyUrl(site, story)}${date}/`;
+
+/** The address of a weekly edition's page. @param date its last day */
+export const weekUrl = (site: string, story: string, date: IsoDate): string =>
+  `${storyUrl(site, story)}weekly/${date}/`;
 
 /** What a day's page links to. Links inside the site are relative, so that the page also works from a folder. */
 export interface SiteLinks {
@@ -74,3 +96,13 @@ export function linksOf(index: SiteIndex, site: string, story: string, date: Iso
     after: link(after),
   };
 }
+
+/** What a weekly edition's page links to. @param site origin of the site */
+export const weekLinksOf = (site: string, story: string, date: IsoDate): SiteLinks => ({
+  canonical: weekUrl(site, story, date),
+  archive: '../../',
+  atom: '../../feed.xml',
+  json: '../../feed.json',
+  before: null,
+  after: null,
+});

@@ -31,8 +31,8 @@ const GOES_ON =
   /\p{L} too(?=[,.;]| (?:and|but|when|while)\b|$)|^(?:(?:at least|about|some|more than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|the) others?\b|\bthe (?:two|three|four|five|six|seven|eight|nine|ten), (?:all|both)\b/iu;
 
 /** Whether a bullet leans on another one of its list, so that a list without that one cannot have it. */
-export const leansOnAnother = ({ text, standsAlone }: Pick<Statement, 'text' | 'standsAlone'>): boolean =>
-  !standsAlone || opensLeaning({ text }) || GOES_ON.test(text.replace(/“[^”]*”/g, ''));
+export const leansOnAnother = ({ text }: Pick<Statement, 'text'>): boolean =>
+  opensLeaning({ text }) || GOES_ON.test(text.replace(/“[^”]*”/g, ''));
 
 /** @param lead the statement of an event that tells it best */
 export function unfitToLead(lead: Features): { reason: ExclusionReason; detail: string } | null {

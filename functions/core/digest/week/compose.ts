@@ -1,6 +1,6 @@
 /** What the editions of a week told, once each → the Digest of the week. */
 import type { Accounting, Digest, ExclusionReason, IsoDate } from '../../model.ts';
-import { dayNumber, weekdayMonthDay } from '../../story/days.ts';
+import { addDays, dayNumber, weekdayMonthDay } from '../../story/days.ts';
 import type { Story } from '../../story/schema.ts';
 import { weekLength } from '../../story/weekly.ts';
 import { sha256 } from '../../text/hash.ts';
@@ -28,8 +28,7 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
   const sections = arrangeWeek(choice.chosen, story);
   const kept = sections.reduce((count, { items }) => count + items.length, 0);
   const day = dayNumber(story, date);
-  const range =
-    from === date ? `day ${thousands(day)}` : `days ${thousands(dayNumber(story, from))} to ${thousands(day)}`;
+  const first = dayNumber(story, from);
   const counts: [ExclusionReason, number][] = [
     ['leans', leftOut.leans],
     ['over-budget', choice.overBudget.length],
@@ -42,8 +41,8 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
     date,
     from,
     day,
-    title: `${story.title}: List of key events, ${range}`,
-    standfirst: `These are the key developments of the week, ${range} of ${story.matter}.`,
+    title: `${story.title}: List of key events, ${first === day ? 'day' : `days ${thousands(first)} to`} ${thousands(day)}`,
+    standfirst: `These are the key developments of the week${first === day ? ' on' : ` from day ${thousands(first)} to`} day ${thousands(day)} of ${story.matter}.`,
     leadIn: `Here is what the week to ${weekdayMonthDay(date)} brought, each item with the day of its list:`,
     note: noteOn(story, days, digests, kept),
     sections,
@@ -59,20 +58,34 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
 
 /** Which days have no edition, and whether it was a quiet week. */
 function noteOn(story: Story, days: readonly IsoDate[], digests: readonly Digest[], kept: number): string | null {
-  const missing = days.filter((day) => !digests.some(({ date }) => date === day)).map(weekdayMonthDay);
-  const last = missing.at(-1);
-  const others = missing.slice(0, -1);
   const notes = [
-    ...(last === undefined
-      ? []
-      : others.length === 0
-        ? [`There was no list on ${last}.`]
-        : [`There were no lists on ${others.join('; ')} and ${last}.`]),
+    ...gapsIn(days, digests),
     ...(kept < weekLength(story).bullets[0]
       ? [`A quiet week: ${kept === 1 ? 'one development is' : `${kept} developments are`} all that its lists tell.`]
       : []),
   ];
   return notes.length > 0 ? notes.join(' ') : null;
+}
+
+/** A sentence for the days without an edition, each run of them as one. */
+function gapsIn(days: readonly IsoDate[], digests: readonly Digest[]): readonly string[] {
+  const runs: IsoDate[][] = [];
+  for (const day of days.filter((one) => !digests.some(({ date }) => date === one))) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === addDays(day, -1)) run.push(day);
+    else runs.push([day]);
+  }
+  const named = runs.map((run) => {
+    const [first = '', last = ''] = [run[0], run.at(-1)].map((day) => (day ? weekdayMonthDay(day) : ''));
+    return first === last ? `on ${first}` : `from ${first}, to ${last}`;
+  });
+  const [only, another] = named;
+  if (only === undefined) return [];
+  return [
+    another === undefined && only.startsWith('on ')
+      ? `There was no list ${only}.`
+      : `There were no lists ${named.join('; ')}.`,
+  ];
 }
 
 /** Of the editions together: an article counts for the edition that read most, since each reads those of the week before. */

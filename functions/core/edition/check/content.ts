@@ -2,6 +2,7 @@
 import type { Bullet, Digest } from '../../model.ts';
 import { outletTerms } from '../../story/outlets.ts';
 import type { Story } from '../../story/schema.ts';
+import { weekLength } from '../../story/weekly.ts';
 import { countWords } from '../../text/tokens.ts';
 import { outletName } from '../passages.ts';
 import { error, type Finding, shortened, unless, warning } from './finding.ts';
@@ -9,24 +10,25 @@ import { error, type Finding, shortened, unless, warning } from './finding.ts';
 /** A day with a note has said that it is short. */
 export function checkLength(digest: Digest, story: Story): readonly Finding[] {
   const bullets = digest.sections.flatMap((section) => section.items);
+  const asked = digest.from === undefined ? story.length : weekLength(story);
   const words = bullets.reduce((sum, bullet) => sum + countWords(bullet.text), 0);
   const outside = (count: number, [least, most]: readonly [number, number]): boolean =>
     count > most || (count < least && digest.note === null);
   return [
     ...unless(
-      !outside(bullets.length, story.length.bullets),
+      !outside(bullets.length, asked.bullets),
       warning(
         'length',
         'digest.json',
-        `${bullets.length} bullets, and the story asks for ${story.length.bullets.join(' to ')}: add or drop some`,
+        `${bullets.length} bullets, and the story asks for ${asked.bullets.join(' to ')}: add or drop some`,
       ),
     ),
     ...unless(
-      !outside(words, story.length.words),
+      !outside(words, asked.words),
       warning(
         'length',
         'digest.json',
-        `${words} words, and the story asks for ${story.length.words.join(' to ')}: add or drop bullets`,
+        `${words} words, and the story asks for ${asked.words.join(' to ')}: add or drop bullets`,
       ),
     ),
   ];

@@ -1,14 +1,14 @@
 /** Rules `subject` and `preheader`, on what the email itself carries. */
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Digest } from '../../model.ts';
-import { thousands } from '../../text/numbers.ts';
 import { PREHEADER_MAX, PREHEADER_MIN, SUBJECT_MAX } from '../inbox.ts';
+import { daysOf } from '../period.ts';
 import { error, type Finding, unless } from './finding.ts';
 
 export function checkInbox($: CheerioAPI, digest: Digest): readonly Finding[] {
   const subject = $('title').first().text();
   const preheader = $('body > div[style*="display:none"]').first().text();
-  const news = subject.replace(/^Day [\d,]+: /, '');
+  const news = subject.replace(/^Days? [\d,]+(?:–[\d,]+)?: /, '');
   const file = 'email.html';
   return [
     ...unless(
@@ -20,8 +20,8 @@ export function checkInbox($: CheerioAPI, digest: Digest): readonly Finding[] {
       ),
     ),
     ...unless(
-      subject.includes(`Day ${thousands(digest.day)}`) && /\p{L}{2}/u.test(news),
-      error('subject', file, `the subject does not carry the day (${thousands(digest.day)}) and the main news`),
+      subject.includes(daysOf(digest)) && /\p{L}{2}/u.test(news),
+      error('subject', file, `the subject does not carry the day (${daysOf(digest)}) and the main news`),
     ),
     ...unless(
       preheader.length >= PREHEADER_MIN && preheader.length <= PREHEADER_MAX,
