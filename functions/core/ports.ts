@@ -99,6 +99,23 @@ export interface SuppressionStore {
   lift(hash: AddressHash): Promise<void>;
 }
 
+/** So many in so many seconds. */
+export interface Rate {
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** Counts what may not happen too often. */
+export interface RateLimits {
+  /**
+   * Takes one of what a key has left.
+   * @param key what is counted, as "address:HASH"
+   * @param now milliseconds since 1970
+   * @returns false where nothing is left
+   */
+  take(key: string, rate: Rate, now: number): Promise<boolean>;
+}
+
 /** One mail to one person, outside any run: a confirmation, a test. */
 export interface Mail {
   readonly to: string;

@@ -1,7 +1,7 @@
 const SIDECAR = /\.meta\.ya?ml$/;
 
 /** Folders of a story's place that hold no seeds, where they stand at its top. */
-const APART = new Set(['edits', 'drafts', 'public', 'cache']);
+const APART = new Set(['edits', 'drafts', 'public', 'cache', 'sends', 'outbox']);
 
 /** What a file is by its name: a seed, the sidecar of one, or neither (`story.yaml`, dotfiles, edits, drafts …). */
 export function roleOf(file: string): 'seed' | 'sidecar' | 'other' {

@@ -160,6 +160,8 @@ templates: {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
     + "Unsubscribe from this list:\n"
     + ((stack1 = alias2(alias1(lookupProperty(depth0,"links"), "unsubscribe", {"start":{"line":48,"column":2},"end":{"line":48,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n\nChoose sections, or the weekly list:\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"links"), "preferences", {"start":{"line":51,"column":2},"end":{"line":51,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
 "index.html": {"0":function(container,depth0,helpers,partials,data) {
@@ -463,7 +465,7 @@ partials: {
     + alias3(alias2(alias1(depth0, "date", {"start":{"line":3,"column":56},"end":{"line":3,"column":60}} ), depth0))
     + ".</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -472,8 +474,10 @@ partials: {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
     + "<p style=\"margin:6px 0 0;\"><a class=\"link\" href=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"links"), "unsubscribe", {"start":{"line":4,"column":58},"end":{"line":4,"column":75}} ), depth0))
-    + "\" style=\"display:inline-block;min-height:44px;line-height:44px;font-size:15px;color:#1f4f7d;text-decoration:underline;\">Unsubscribe from this list</a></p>";
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "unsubscribe", {"start":{"line":4,"column":58},"end":{"line":4,"column":75}} ), depth0))
+    + "\" style=\"display:inline-block;min-height:44px;line-height:44px;font-size:15px;color:#1f4f7d;text-decoration:underline;\">Unsubscribe from this list</a></p>\n<p style=\"margin:0;\"><a class=\"link\" href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"links"), "preferences", {"start":{"line":5,"column":45},"end":{"line":5,"column":62}} ), depth0))
+    + "\" style=\"display:inline-block;min-height:44px;line-height:44px;font-size:15px;color:#1f4f7d;text-decoration:underline;\">Choose sections, or the weekly list</a></p>";
 },"useData":true},
 "item": {"0":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "when", {"start":{"line":3,"column":33},"end":{"line":3,"column":37}} ), depth0))

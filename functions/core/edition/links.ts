@@ -11,6 +11,8 @@ export const LINK_TOKENS = {
   edition: '%%EDITION_URL%%',
   /** The one-click unsubscribe page of one reader. */
   unsubscribe: '%%UNSUBSCRIBE_URL%%',
+  /** The page on which one reader chooses sections, and daily or weekly. */
+  preferences: '%%PREFERENCES_URL%%',
 } as const;
 
 export type EditionLinks = Record<keyof typeof LINK_TOKENS, string>;
@@ -19,11 +21,15 @@ export type EditionLinks = Record<keyof typeof LINK_TOKENS, string>;
 export const DEMO_LINKS: EditionLinks = {
   edition: 'https://example.invalid/edition',
   unsubscribe: 'https://example.invalid/unsubscribe',
+  preferences: 'https://example.invalid/preferences',
 };
 
 /** Puts real links in the place of the tokens. `links` are https URLs, percent-encoded as `URL.href` gives them. */
 export const fillLinks = (text: string, links: EditionLinks): string =>
-  text.replaceAll(LINK_TOKENS.edition, links.edition).replaceAll(LINK_TOKENS.unsubscribe, links.unsubscribe);
+  text
+    .replaceAll(LINK_TOKENS.edition, links.edition)
+    .replaceAll(LINK_TOKENS.unsubscribe, links.unsubscribe)
+    .replaceAll(LINK_TOKENS.preferences, links.preferences);
 
 /**
  * The URL as it may stand in a link: https, a public host, no user name. Null for every other, which is then shown as

@@ -1,0 +1,41 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoLimits } from '#edge/dynamo-limits.ts';
+import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
+import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
+import type { TableName } from '#edge/tables.ts';
+import { type DynamoServer, startDynamo } from '#tests/support/dynamo-server.ts';
+import { aSubscriber } from '#tests/support/people.ts';
+import { rateLimitsContract } from './rate-limits.ts';
+import { subscriberStoreContract } from './subscriber-store.ts';
+import { suppressionStoreContract } from './suppression-store.ts';
+
+let server: DynamoServer;
+beforeAll(async () => {
+  server = await startDynamo();
+});
+afterAll(() => server.stop());
+
+const at = async (like: TableName) => ({ dynamo: server.dynamo, table: await server.table(like) });
+
+describe('subscribers in DynamoDB', () => {
+  subscriberStoreContract(async () => dynamoSubscribers(await at('subscribers')));
+
+  test('who is pending is dropped after a week, who is active never', async () => {
+    const place = await at('subscribers');
+    const store = dynamoSubscribers(place);
+    await store.put(aSubscriber('ann@news.example', { status: 'pending', asked: '2031-03-10T00:00:00Z' }), null);
+    await store.put(aSubscriber('ben@news.example'), null);
+    const { Items = [] } = await server.dynamo.send(new ScanCommand({ TableName: place.table }));
+    const ttls = Object.fromEntries(Items.map(({ address, ttl }) => [address, ttl]));
+    expect(ttls).toEqual({
+      'ann@news.example': Date.parse('2031-03-17T00:00:00Z') / 1000,
+      'ben@news.example': undefined,
+    });
+  });
+});
+
+describe('suppressions in DynamoDB', () =>
+  suppressionStoreContract(async () => dynamoSuppressions(await at('suppressions'))));
+
+describe('limits in DynamoDB', () => rateLimitsContract(async () => dynamoLimits(await at('limits'))));

@@ -1,0 +1,5 @@
+/** The part of it that is used here. */
+declare module 'dynalite' {
+  import type { Server } from 'node:http';
+  export default function dynalite(options?: { readonly createTableMs?: number }): Server;
+}
