@@ -75,4 +75,4 @@ const Entry = z
   // An object of one known key: its value is of the schema of that key.
   .transform((entry) => Object.entries(entry).map(([verb, change]) => ({ verb, ...change }) as Edit)[0] as Edit);
 
-export const Edits = z.strictObject({ edits: z.array(Entry).default([]) }).nullish();
+export const Edits = z.strictObject({ edits: z.array(Entry).nullable().default([]) }).nullish();
