@@ -68,6 +68,7 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
     standfirst: clean(digest.standfirst),
     leadIn: clean(digest.leadIn),
     description: headPhrase(clean(`${digest.standfirst} ${items[0]?.text ?? ''}`), 300)?.text ?? title,
+    ...correctionsOf(digest, site),
     note: digest.note === null ? null : clean(digest.note),
     sections,
     manySections: sections.length > 1,
@@ -83,6 +84,18 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
       before: site.before && { ...site.before, day: thousands(site.before.day) },
       after: site.after && { ...site.after, day: thousands(site.after.day) },
     },
+  };
+}
+
+/** Its own corrections are notes on top of it; those of earlier editions are news here. */
+function correctionsOf({ date, corrections }: Digest, site: SiteLinks | null) {
+  return {
+    notes: corrections
+      .filter(({ of }) => of === date)
+      .map(({ on, text }) => ({ on: longDate(on), isoOn: on, text: clean(text) })),
+    corrections: corrections
+      .filter(({ of }) => of !== date)
+      .map(({ of, text }) => ({ of: longDate(of), href: site === null ? null : `../${of}/`, text: clean(text) })),
   };
 }
 
