@@ -27,7 +27,7 @@ const line = ({ severity, where, rule, message: text }: Finding): string =>
 
 /** Bullets that say what their passages do not. None gets into a digest; this looks once more at what is printed. */
 function unfaithful(day: ComposedDay, seeds: readonly SeedFile[], story: Story): Finding[] {
-  const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
+  const texts = new Map([...seeds, ...day.texts].map((seed) => [seed.file, seed.text]));
   return day.digest.sections.flatMap((section) =>
     section.items.flatMap((bullet) =>
       verifyBullet(bullet, (file) => texts.get(file), story, day.digest.date).map(({ rule, found }): Finding => {

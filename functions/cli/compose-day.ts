@@ -3,8 +3,9 @@ import { InputError } from '#core/errors.ts';
 import { ArticleKind } from '#core/model.ts';
 import { type ComposedDay, composeDay } from '#core/pipeline.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
+import { readEdits } from '#edge/read-edits.ts';
 import { type Inputs, readInputs, readPrevious, type SeedOptions } from './inputs.ts';
-import { progress } from './output.ts';
+import { message, progress } from './output.ts';
 
 export interface DayOptions extends SeedOptions {
   readonly date: string;
@@ -22,16 +23,27 @@ export async function composeFromOptions(options: DayOptions): Promise<Inputs & 
   dayNumber(inputs.story, date);
   const { previous } = await readPrevious(options.previous, date, inputs.location);
   progress(`composing ${date} from ${inputs.seeds.length} seed files …`);
-  const day = composeDay({
-    story: inputs.story,
-    date,
-    seeds: inputs.seeds,
-    refused: inputs.refused,
-    excludeKinds,
-    ...(previous === undefined ? {} : { previous }),
-    ...(max === undefined ? {} : { max }),
-  });
+  const edits = await readEdits(inputs.location.editions, date);
+  const day = composeDay(
+    {
+      story: inputs.story,
+      date,
+      seeds: inputs.seeds,
+      refused: inputs.refused,
+      excludeKinds,
+      ...(previous === undefined ? {} : { previous }),
+      ...(max === undefined ? {} : { max }),
+    },
+    edits,
+  );
+  tellUnapplied(day);
   return { ...inputs, day };
+}
+
+/** An entry that comes to nothing is told: it may be wanted still. */
+function tellUnapplied({ edits, digest }: ComposedDay): void {
+  for (const { at, edit, result, detail } of edits)
+    if (result === 'gone') message(`edits/${digest.date}.yaml: entry ${at + 1} (${edit.verb}): ${detail ?? result}`);
 }
 
 function kinds(values: readonly string[]): ArticleKind[] {

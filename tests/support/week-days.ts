@@ -34,6 +34,8 @@ export function aBullet(text: string, date: IsoDate, over: BulletOver = {}): Bul
     salience,
     parts: { sources: salience },
     status: 'new',
+    edited: [],
+    findings: [],
     citations: [aPassage(text, date)],
     derivation: [{ from: 'citation', citation: 0, sourceStart: 0, start: 0, end: text.length }],
     ...rest,

@@ -24,6 +24,9 @@ const isMark = oneOf(...DOUBLE_MARKS, ...SINGLE_MARKS, '');
 const isPronoun = (text: string): boolean => /^(?:he|she|they|it|him|them|his|her|hers|their|theirs|its)$/i.test(text);
 const sameLetter = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** The rule under which the editor's words stand. */
+export const EDITOR = 'editor';
+
 export const RULES: readonly WordingRule[] = [
   /** "the" → "The", or back where a clause is no longer the first: one letter. */
   {
@@ -86,6 +89,8 @@ export const RULES: readonly WordingRule[] = [
   },
   /** "X said" from the front, or "said X" from the back: words of the citation in another place or order. */
   { name: 'attribution-moved', may: (written) => /\p{L}/u.test(written), stands: true },
+  /** The editor's own words, whatever they are: that the passages say them is judged as of any wording. */
+  { name: EDITOR, may: (written) => written !== '' },
 ];
 
 export const ruleOf = (name: string): WordingRule | undefined => RULES.find((rule) => rule.name === name);

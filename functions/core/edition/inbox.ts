@@ -24,22 +24,29 @@ export interface InboxLine {
   readonly preheader: string;
 }
 
-/** The subject carries the day and the lead; the preheader goes on with the next items, and never repeats it. */
+/**
+ * The editor's own, or else: the subject carries the day and the lead; the preheader goes on with the next items, and
+ * never repeats it.
+ */
 export function inboxLine(digest: Digest, story: Story): InboxLine {
   const leads = leadBullets(digest).map((bullet) => ({ ...bullet, text: plainText(clean(bullet.text)) }));
   const opening = `${daysOf(digest)}: `;
   const room = SUBJECT_MAX - opening.length;
   const fallback = headPhrase(plainText(clean(story.title)), room)?.text ?? 'key events';
   const lead = chooseLead(leads, room);
+  const own = (text: string | null): string | null => (text === null ? null : plainText(clean(text)));
   return {
-    subject: opening + (lead?.head.text ?? fallback),
-    preheader: preheader(
-      leads
-        .filter((bullet) => bullet.id !== lead?.bullet.id)
-        .toSorted(disputedLast)
-        .map((bullet) => bullet.text),
-      `${fallback}, ${dateOf(digest)}: every item with its sources`,
-    ),
+    subject:
+      own(digest.subject) ?? opening + (lead?.head.text ?? (digest.corrections.length > 0 ? 'a correction' : fallback)),
+    preheader:
+      own(digest.preheader) ??
+      preheader(
+        leads
+          .filter((bullet) => bullet.id !== lead?.bullet.id)
+          .toSorted(disputedLast)
+          .map((bullet) => bullet.text),
+        `${fallback}, ${dateOf(digest)}: every item with its sources`,
+      ),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Digest → view: every word that the templates show, once, for all of them. Unescaped; see `escape.ts`. */
-import { type Bullet, type Digest, ExclusionReason } from '../model.ts';
+import { type Bullet, type Correction, type Digest, ExclusionReason } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { shortDay } from './dates.ts';
+import { longDate, shortDay } from './dates.ts';
 import { inboxLine } from './inbox.ts';
 import { LINK_TOKENS, publicUrl } from './links.ts';
 import { changesOf, outletName, type PassageView, passagesOf, UNNAMED } from './passages.ts';
@@ -71,6 +71,7 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
     standfirst: clean(digest.standfirst),
     leadIn: clean(digest.leadIn),
     description: headPhrase(clean(`${digest.standfirst} ${items[0]?.text ?? ''}`), 300)?.text ?? title,
+    ...correctionsOf(digest, site),
     note: digest.note === null ? null : clean(digest.note),
     sections,
     manySections: sections.length > 1,
@@ -86,6 +87,21 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
       before: site.before && { ...site.before, day: thousands(site.before.day) },
       after: site.after && { ...site.after, day: thousands(site.after.day) },
     },
+  };
+}
+
+/** Its own corrections are notes on top of it; those of earlier editions are news here. */
+function correctionsOf({ date, from, corrections }: Digest, site: SiteLinks | null) {
+  const isOwn = ({ of }: Correction): boolean => of === date && from === undefined;
+  return {
+    notes: corrections.filter(isOwn).map(({ on, text }) => ({ on: longDate(on), isoOn: on, text: clean(text) })),
+    corrections: corrections
+      .filter((one) => !isOwn(one))
+      .map(({ of, text }) => ({
+        of: longDate(of),
+        href: site === null ? null : `${site.archive}${of}/`,
+        text: clean(text),
+      })),
   };
 }
 

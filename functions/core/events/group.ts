@@ -8,11 +8,10 @@ import type {
   StageResult,
   Statement,
 } from '../model.ts';
-import { EventId } from '../model.ts';
 import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { shareOfMean } from '../text/coverage.ts';
-import { shortHash } from '../text/hash.ts';
+import { eventIdOf } from '../text/event-id.ts';
 import { akinOf } from './akin.ts';
 import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
@@ -107,7 +106,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const parts = replaced.size > 0 && !replaced.has(lead) ? { ...weights, 'newer-toll': NEWER_TOLL } : weights;
     leads.push(lead);
     kept.push({
-      id: eventId(lead.statement),
+      id: eventIdOf(lead.statement.text),
       statements: statements.map((statement) => statement.id),
       date: lead.day,
       standing: standingOf(backing, deniedBy),
@@ -158,6 +157,3 @@ function aloneOf(groups: readonly { group: readonly Features[]; backing: Backing
   const [all, met] = [ids(groups), ids(groups.filter(({ backing }) => backing.sources.length > 1))];
   return met.size < MET.share * (all.size + MET.few) ? new Set() : all.difference(met);
 }
-
-/** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
-const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));

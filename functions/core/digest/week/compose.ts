@@ -26,7 +26,8 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
   const date = days.at(-1) ?? from;
   const choice = chooseWeek(units, story);
   const sections = arrangeWeek(choice.chosen, story);
-  const kept = sections.reduce((count, { items }) => count + items.length, 0);
+  const bullets = sections.flatMap(({ items }) => items);
+  const kept = bullets.length;
   const day = dayNumber(story, date);
   const first = dayNumber(story, from);
   const counts: [ExclusionReason, number][] = [
@@ -44,6 +45,11 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
     title: `${story.title}: List of key events, ${first === day ? 'day' : `days ${thousands(first)} to`} ${thousands(day)}`,
     standfirst: `These are the key developments of the week${first === day ? ' on' : ` from day ${thousands(first)} to`} day ${thousands(day)} of ${story.matter}.`,
     leadIn: `Here is what the week to ${weekdayMonthDay(date)} brought, each item with the day of its list:`,
+    subject: null,
+    preheader: null,
+    corrections: correctionsOf(digests),
+    // What its own edition published by an override.
+    overrides: bullets.filter(({ findings }) => findings.length > 0).map(({ id }) => id),
     note: noteOn(story, days, digests, kept),
     sections,
     inputs: {
@@ -54,6 +60,12 @@ export function composeWeekDigest({ story, days, digests, units, leftOut }: Week
     },
     accounting: account(digests, kept, counts),
   };
+}
+
+/** The corrections that the editions bear, each once: one stands on the edition that it corrects and in the next. */
+function correctionsOf(digests: readonly Digest[]): Digest['corrections'] {
+  const all = digests.flatMap(({ corrections }) => corrections);
+  return [...new Map(all.map((one) => [`${one.of} ${one.text}`, one])).values()];
 }
 
 /** Which days have no edition, and whether it was a quiet week. */
