@@ -1,5 +1,6 @@
 /**
- * `npm run templates`: compiles everything in this folder into functions/core/edition/compiled.js, which is committed.
+ * `npm run templates`: compiles everything in this folder into functions/core/edition/compiled.js, which is committed;
+ * people/ is compiled by people.ts.
  * The email is one MJML source with Handlebars in it. MJML lets Handlebars through where it stands in a text or an
  * attribute, so that compiling first and filling later gives the same HTML as filling first and compiling later; a
  * test holds it. Keep `{{#each}}` and `{{#if}}` inside mj-text or mj-raw: MJML drops them anywhere else.
@@ -13,7 +14,7 @@ import mjml2html from 'mjml';
 const HERE = new URL('./', import.meta.url);
 export const COMPILED = new URL('../functions/core/edition/compiled.js', import.meta.url);
 
-const read = (name: string): Promise<string> => readFile(new URL(name, HERE), 'utf8');
+export const read = (name: string): Promise<string> => readFile(new URL(name, HERE), 'utf8');
 
 /** MJML → HTML. @throws where MJML's strict validation finds anything wrong */
 export const compileMjml = async (source: string): Promise<string> =>
@@ -46,19 +47,21 @@ async function partials(): Promise<readonly (readonly [string, string])[]> {
   );
 }
 
-const entries = (pairs: readonly (readonly [string, string])[]): string =>
+export const entries = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, spec]) => `${JSON.stringify(name)}: ${spec},\n`).join('');
 
 /** `strict`: a field that the view does not have is an error, not an empty string. */
-function precompile(source: string, noEscape = false): string {
+export function precompile(source: string, noEscape = false): string {
   return String(Handlebars.precompile(source, { strict: true, knownHelpersOnly: true, preventIndent: true, noEscape }));
 }
 
 /** The page carries its style sheet and, for its Content-Security-Policy, the sheet's hash. */
-function withStyle(page: string, css: string): string {
+export function withStyle(page: string, css: string): string {
   const style = css.trim();
-  const hash = createHash('sha256').update(style).digest('base64');
-  return page.replace('[[style]]', () => style).replace('[[style-hash]]', () => hash);
+  return page.replace('[[style]]', () => style).replace('[[style-hash]]', () => styleHash(css));
 }
+
+/** As a Content-Security-Policy names it. */
+export const styleHash = (css: string): string => createHash('sha256').update(css.trim()).digest('base64');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(COMPILED, await buildTemplates());

@@ -22,6 +22,8 @@ const Env = z.object({
   /** Secrets, by ARN or name: the keys that sign links; the salt under which addresses are hashed, which never changes. */
   DAYBRIEF_TOKEN_KEYS: z.string().min(1).optional(),
   DAYBRIEF_ADDRESS_SALT: z.string().min(1).optional(),
+  /** The secret that CloudFront shows to the API in `x-daybrief-origin`; without it nothing stands before the API. */
+  DAYBRIEF_ORIGIN_KEY: z.string().min(1).optional(),
   /** The address that mail comes from, and the one for replies; without a sender nothing is mailed. */
   DAYBRIEF_SENDER: z.email().optional(),
   DAYBRIEF_REPLY_TO: z.email().optional(),

@@ -34,9 +34,11 @@ export const lambdaClient = (): LambdaClient =>
 
 /** Mail that a broken connection hides may have been accepted: the client never sends it again by itself. */
 export const sesClient = (): SESv2Client => new SESv2Client({ ...anyRegion(), maxAttempts: 1 });
-/** Items are plain objects; what is undefined in them is left out. */
-export const dynamoClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient(anyRegion()), { marshallOptions: { removeUndefinedValues: true } });
+/** Items are plain objects; what is undefined in them is left out. @param maxAttempts few where somebody waits */
+export const dynamoClient = (maxAttempts = 8): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({ ...anyRegion(), maxAttempts }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 export const secretsClient = (): SecretsManagerClient => new SecretsManagerClient(anyRegion());
 
 function anyRegion(): { region?: string } {

@@ -39,10 +39,11 @@ export async function startDynamo(): Promise<DynamoServer> {
 }
 
 /** A client for a local server. */
-export const dynamoAt = (endpoint: string): DynamoDBDocumentClient =>
+export const dynamoAt = (endpoint: string, maxAttempts = 3): DynamoDBDocumentClient =>
   DynamoDBDocumentClient.from(
     new DynamoDBClient({
       endpoint,
+      maxAttempts,
       region: 'us-east-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     }),
