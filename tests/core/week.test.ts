@@ -219,6 +219,24 @@ describe('what the week makes of its days', () => {
     expect(textsOf(week({ [MON]: told }, ofLength([1, 1])))).toEqual([]);
   });
 
+  test('the corrections that its editions bear are told, each once', () => {
+    const corrected = { of: MON, on: WED, text: 'The vote in Millsand was 212 to 40, not 221 to 40.' };
+    const days = [anEdition(MON, [[VOTE]]), anEdition(THU, [[FIRE]])].map((day) => ({
+      ...day,
+      corrections: [corrected],
+    }));
+    const digest = composeWeek(STRIKE, SUNDAY, days);
+    expect(digest.corrections).toEqual([corrected]);
+    expect(renderEdition(digest, STRIKE)['email.txt']).toContain('To the list of Monday 3 March 2031: The vote');
+  });
+
+  test('what an editor let through against the verifier goes on as it was, and is named', () => {
+    const findings = [{ rule: 'number', found: '9,000' }];
+    const digest = week({ [MON]: [[MARCH.replace('3,000', '9,000'), { findings, edited: ['reword'] }], [FIRE]] });
+    expect(textsOf(digest)).toContain(MARCH.replace('3,000', '9,000'));
+    expect(digest.overrides).toHaveLength(1);
+  });
+
   test.each([
     'Two warehouses in Haverquay were damaged too, and one docker was arrested, police said.',
     'At least 32 others were injured in Haverquay, the city’s hospital said on Monday.',

@@ -13,6 +13,7 @@ import { runCycle } from './auto.ts';
 import { type Lambdas, startLambdas } from './lambdas.ts';
 import { localSite } from './site.ts';
 import { makeStage, type Stage } from './stage.ts';
+import { mailViewer } from './viewer.ts';
 
 const USAGE = 'npm run local -- [--seeds DIR] [--port N] [--auto]';
 /** The newest days that are published: what a weekly edition tells. */
@@ -46,19 +47,20 @@ async function run(
   const { story, ses } = stage;
   Object.assign(process.env, stage.env);
   const site = await servePeople((url) => localSite(stage, url, say), port);
+  const viewer = await servePeople(() => mailViewer(ses.viewer), 0);
   const lambdas = startLambdas(stage, site.url, note);
   try {
     const date = await publishDays(seeds, lambdas);
     say(`
   the site      ${site.url}/${story.id}/
   subscribe     ${site.url}/subscribe?story=${story.id}
-  the mails     ${ses.viewer}
+  the mails     ${viewer.url}/
 `);
     if (auto) await runCycle({ site: site.url, story: story.id, date, ses, lambdas, say });
     else await attend(date, lambdas);
   } finally {
     await lambdas.stop();
-    await site.close();
+    await Promise.all([site.close(), viewer.close()]);
   }
 }
 
