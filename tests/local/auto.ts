@@ -11,12 +11,15 @@ export interface Cycle {
   readonly story: string;
   readonly date: IsoDate;
   readonly ses: SesServer;
+  suppressed(address: string): Promise<string | null>;
   readonly lambdas: Lambdas;
   say(line: string): void;
 }
 
 const DAILY = 'daily.reader@example.net';
 const WEEKLY = 'weekly.reader@example.net';
+/** Comes back, as the simulator has it. */
+const GONE = 'bounce@example.net';
 
 /** @throws {Error} where a step does not do what it should */
 export async function runCycle(cycle: Cycle): Promise<void> {
@@ -36,6 +39,16 @@ export async function runCycle(cycle: Cycle): Promise<void> {
     await post(`${site}/confirm`, { t: tokenOf(link) });
     say(`${address} confirmed`);
   }
+
+  await post(`${site}/subscribe`, { story, address: GONE, cadence: 'daily' });
+  const lost = await mailTo(GONE, 1);
+  const why = await until(() => cycle.suppressed(GONE), `${GONE} is suppressed`);
+  const late = await fetch(`${site}/confirm`, {
+    method: 'POST',
+    body: new URLSearchParams({ t: tokenOf(linkIn(lost, `${site}/confirm`)) }),
+  });
+  ok(!late.ok, 'a suppressed address cannot confirm');
+  say(`the letter to ${GONE} came back (${why}): it gets nothing more`);
 
   const daily = await lambdas.plan(date, 'daily');
   ok(daily.outcome === 'planned' && daily.recipients === 1, `the daily edition is planned: ${JSON.stringify(daily)}`);
@@ -71,19 +84,24 @@ const isTo =
   ({ destination }: SentMail): boolean =>
     destination.to.includes(address);
 
-/** Looks so often, a tenth of a second apart, until a mail is there. */
+/** Looks so often, a tenth of a second apart. */
 const LOOKS = 300;
 
 function mailsOf(ses: SesServer) {
   /** The mail of that number, from 1, to an address. */
   return async (address: string, number: number): Promise<SentMail> => {
-    for (let look = 0; look < LOOKS; look++) {
-      const mail = (await ses.mails()).filter(isTo(address))[number - 1];
-      if (mail) return mail;
-      await wait(100);
-    }
-    throw new Error(`no mail number ${number} came to ${address}`);
+    const find = async () => (await ses.mails()).filter(isTo(address))[number - 1] ?? null;
+    return until(find, `mail number ${number} comes to ${address}`);
   };
+}
+
+async function until<T>(find: () => Promise<T | null>, what: string): Promise<T> {
+  for (let look = 0; look < LOOKS; look++) {
+    const found = await find();
+    if (found !== null) return found;
+    await wait(100);
+  }
+  throw new Error(`it was waited in vain that ${what}`);
 }
 
 function linkIn({ body }: SentMail, opening: string): string {

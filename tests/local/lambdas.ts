@@ -2,13 +2,16 @@
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { NoEditionError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
+import { peopleStores } from '#edge/people-runtime.ts';
 import { lambdaRuntime } from '#edge/runtime.ts';
 import { sendRuntime } from '#edge/send-runtime.ts';
 import type { SqsAnswer } from '#edge/sqs-event.ts';
 import { composeHandler } from '../../functions/compose.ts';
+import { feedbackHandler } from '../../functions/feedback.ts';
 import { planHandler } from '../../functions/plan.ts';
 import { reportHandler } from '../../functions/report.ts';
 import { sendHandler } from '../../functions/send.ts';
+import { simulateMailboxes } from './simulator.ts';
 import type { Stage } from './stage.ts';
 
 /** A run is closed a minute after it was planned; here nobody waits for that. */
@@ -28,7 +31,7 @@ export interface Lambdas {
 }
 
 /** @param site the address of the site @param note is told what the Lambdas log */
-export function startLambdas({ story, sqs, env, queues }: Stage, site: string, note: Note): Lambdas {
+export function startLambdas({ story, sqs, ses, env, queues }: Stage, site: string, note: Note): Lambdas {
   const variables = { ...env, DAYBRIEF_SITE: site };
   const logger = { info: note };
   const compose = composeHandler({ ...lambdaRuntime(variables), logger });
@@ -42,10 +45,13 @@ export function startLambdas({ story, sqs, env, queues }: Stage, site: string, n
       return { ...place, queues: { ...place.queues, closing: soon } };
     },
   };
+  const feedback = { ...lambdaRuntime(variables), logger, place: peopleStores(variables) };
   const ending = new AbortController();
   const workers = [
     work(sqs, queues.batches, (event) => sendHandler(send)(event, LIFE), ending.signal),
     work(sqs, queues.closing, reportHandler(send), ending.signal),
+    work(sqs, queues.feedback, feedbackHandler(feedback), ending.signal),
+    simulateMailboxes(ses, { sqs, queue: queues.feedback, story: story.id }, ending.signal),
   ];
   return {
     async compose(date) {

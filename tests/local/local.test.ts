@@ -37,6 +37,7 @@ test('the whole cycle runs by itself: subscribed, confirmed, sent, left', { time
   const steps = [
     'the edition of 2025-12-31: published',
     'daily.reader@example.net confirmed',
+    'the letter to bounce@example.net came back (bounce)',
     'daily.reader@example.net got “Day 1,406: ',
     'weekly.reader@example.net got “Days 1,400–1,406: ',
     'weekly.reader@example.net left by one click, and once more',

@@ -56,7 +56,7 @@ async function run(
   subscribe     ${site.url}/subscribe?story=${story.id}
   the mails     ${viewer.url}/
 `);
-    if (auto) await runCycle({ site: site.url, story: story.id, date, ses, lambdas, say });
+    if (auto) await runCycle({ ...stage, site: site.url, story: story.id, date, lambdas, say });
     else await attend(date, lambdas);
   } finally {
     await lambdas.stop();
@@ -77,7 +77,7 @@ async function publishDays(seeds: string, lambdas: Lambdas): Promise<IsoDate> {
 /** Until the person ends it: sends when asked to. */
 async function attend(date: IsoDate, lambdas: Lambdas): Promise<void> {
   say(`What to do: open "subscribe", give any address (no mail leaves this machine), open "the mails", follow the link of
-the letter and confirm. Then come back here.
+the letter and confirm. Then come back here. What goes to bounce@… comes back, and complaint@… calls it spam.
 
   Enter     sends the edition of ${date} to the subscribers of the daily list
   w Enter   sends the weekly edition up to ${date} to those of the weekly list

@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { addressHashOf, addressSalt } from '#core/delivery/address.ts';
 import { paths, storyPrefix } from '#core/revision.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
+import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
 import { storyFiles } from '#edge/story-files.ts';
 import { startDynamo } from '#tests/support/dynamo-server.ts';
 import { startS3 } from '#tests/support/s3-server.ts';
@@ -20,7 +22,9 @@ export interface Stage {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly ses: SesServer;
-  readonly queues: { readonly batches: string; readonly closing: string };
+  readonly queues: { readonly batches: string; readonly closing: string; readonly feedback: string };
+  /** Whether an address gets nothing any more, and why. */
+  suppressed(address: string): Promise<string | null>;
   /** What a Lambda of the stage would find in its environment; the site is still to come. */
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -39,7 +43,12 @@ export async function makeStage(folder: string): Promise<Stage> {
     (await sqs.send(new CreateQueueCommand({ QueueName }))).QueueUrl ?? '';
   const tables = ['subscribers', 'suppressions', 'ledger', 'limits'] as const;
   const [subscribers = '', suppressions = '', ledger = '', limits = ''] = await Promise.all(tables.map(dynamo.table));
-  const queues = { batches: await queue('batches'), closing: await queue('closing') };
+  const queues = {
+    batches: await queue('batches'),
+    closing: await queue('closing'),
+    feedback: await queue('feedback'),
+  };
+  const salt = randomBytes(32).toString('hex');
   const env = {
     DAYBRIEF_BUCKET: bucket,
     DAYBRIEF_SUBSCRIBERS: subscribers,
@@ -49,7 +58,7 @@ export async function makeStage(folder: string): Promise<Stage> {
     DAYBRIEF_BATCHES: queues.batches,
     DAYBRIEF_CLOSING: queues.closing,
     DAYBRIEF_TOKEN_KEYS: `literal:${JSON.stringify({ id: '1', key: randomBytes(32).toString('hex') })}`,
-    DAYBRIEF_ADDRESS_SALT: `literal:${randomBytes(32).toString('hex')}`,
+    DAYBRIEF_ADDRESS_SALT: `literal:${salt}`,
     DAYBRIEF_SENDER: SENDER,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
@@ -65,6 +74,10 @@ export async function makeStage(folder: string): Promise<Stage> {
   return {
     ...{ story, bucket, sqs, ses, queues, env },
     s3: s3.s3,
+    async suppressed(address) {
+      const store = dynamoSuppressions({ dynamo: dynamo.dynamo, table: suppressions });
+      return (await store.find([addressHashOf(addressSalt(salt), address)]))[0]?.reason ?? null;
+    },
     async stop() {
       sqs.destroy();
       await Promise.all([s3.stop(), dynamo.stop(), ses.stop()]);
