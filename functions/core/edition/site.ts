@@ -13,6 +13,8 @@ export const PublishedDay = z.object({
   rev: z.string(),
   /** When the edition's day began: the story's hour on its date, with offset. The same inputs give the same moment. */
   published: z.iso.datetime({ offset: true }),
+  /** The day of its last correction, likewise; left out where there is none. */
+  updated: z.iso.datetime({ offset: true }).optional(),
 });
 export type PublishedDay = z.infer<typeof PublishedDay>;
 
