@@ -39,7 +39,9 @@ export async function run(args: readonly string[]): Promise<number> {
   dated('build', 'writes the files of a day’s edition')
     .requiredOption('--out <dir>', 'folder to write them to')
     .action(does(() => import('./build.ts')));
-  dated('check', 'the findings on a day’s edition, one a line').action(does(() => import('./check.ts')));
+  dated('check', 'the findings on a day’s edition, one a line')
+    .option('--links', 'ask each link whether it can be reached')
+    .action(does(() => import('./check.ts')));
   command('preview', 'shows an edition in the browser, on this machine alone')
     .option('--seeds <dir>', 'folder of seed files', 'seeds/russia-ukraine')
     .option('--story <file>', 'story.yaml (default: DIR/story.yaml)')
