@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Edit } from '#core/digest/edits/schema.ts';
 import { InputError } from '#core/errors.ts';
 import { ArticleKind } from '#core/model.ts';
 import { type ComposedDay, composeDay } from '#core/pipeline.ts';
@@ -15,7 +16,9 @@ export interface DayOptions extends SeedOptions {
 }
 
 /** Composes the day that the options name. The options are checked before any seed is read. */
-export async function composeFromOptions(options: DayOptions): Promise<Inputs & { readonly day: ComposedDay }> {
+export async function composeFromOptions(
+  options: DayOptions,
+): Promise<Inputs & { readonly day: ComposedDay; readonly edits: readonly Edit[] }> {
   const date = parseDate(options.date);
   const excludeKinds = kinds(options.excludeKind ?? []);
   const max = options.max === undefined ? undefined : atLeastOne('--max', options.max);
@@ -37,7 +40,7 @@ export async function composeFromOptions(options: DayOptions): Promise<Inputs & 
     edits,
   );
   tellUnapplied(day);
-  return { ...inputs, day };
+  return { ...inputs, day, edits };
 }
 
 /** An entry that comes to nothing is told: it may be wanted still. */

@@ -296,6 +296,9 @@ export const Derivation = z.discriminatedUnion('from', [
 ]);
 export type Derivation = z.infer<typeof Derivation>;
 
+/** The rule under which the editor's words stand. */
+export const EDITOR = 'editor';
+
 /** What of a bullet does not stand in its passages: the rule that it breaks and the very words. */
 export const VerifyFinding = z.object({ rule: z.string(), found: z.string() });
 export type VerifyFinding = z.infer<typeof VerifyFinding>;

@@ -63,6 +63,8 @@ export interface ComposedDay {
   readonly edits: readonly EditOutcome[];
   /** Sources of the editor's that are no seeds: citations' offsets count in these. */
   readonly texts: readonly SeedFile[];
+  /** The edition that "told yesterday" was judged against; null for none. */
+  readonly previous: Digest | null;
 }
 
 /** What a day's edition is made from, before the editor's changes: the dear part, the same whatever they are. */
@@ -75,6 +77,7 @@ export interface PreparedDay {
   readonly excluded: readonly Exclusion[];
   /** Articles of the day alone. */
   readonly ofDay: readonly Article[];
+  readonly previous: Digest | null;
   /** Hashes of the inputs but the edits. */
   readonly inputs: Digest['inputs'];
 }
@@ -182,6 +185,7 @@ function prepareFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
     events: grouped.kept,
     excluded: [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded],
     ofDay: ofDay.kept,
+    previous,
     inputs: inputHashes(input, previous),
   };
 }
@@ -208,7 +212,8 @@ export function finishDay(prepared: PreparedDay, edits: readonly Edit[] = []): C
   });
   if (digest.sections.length === 0 && digest.corrections.length === 0)
     throw new NoEditionError(noEdition(input.date, input.seeds.length, digest.accounting.excluded));
-  return { digest, articles: prepared.articles, statements, ...made, excluded: [...before, ...excluded] };
+  const { articles, previous } = prepared;
+  return { digest, articles, statements, ...made, excluded: [...before, ...excluded], previous };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A list in its final order → sections: names put right in reading order, further sources cited, the editor's words in. */
-import type { Bullet, Section, StatementId } from '../model.ts';
+import { type Bullet, EDITOR, type Section, type StatementId } from '../model.ts';
 import type { Item } from './arrange.ts';
 import { putBodiesRight } from './bodies.ts';
 import { passage } from './draft.ts';
@@ -8,7 +8,6 @@ import type { EditedList } from './edits/list.ts';
 import { introducePeople } from './introduce.ts';
 import { addOffices } from './office-behind.ts';
 import { putNamesRight } from './people.ts';
-import { EDITOR } from './rules.ts';
 import type { Sources } from './sources.ts';
 import { bulletOf, type Telling, type Worded } from './tell.ts';
 import { verifyBullet } from './verify.ts';

@@ -3,6 +3,7 @@
  * merely left out of a source needs no stretch; `lead-in-dropped` and `clause-cut` say so where something was written
  * in its place.
  */
+import { EDITOR } from '../model.ts';
 import { decodeEntities } from '../text/entities.ts';
 
 export interface WordingRule {
@@ -23,9 +24,6 @@ const SINGLE_MARKS = ["'", '‘', '’', '`', '´', 'â€™', 'â€˜'];
 const isMark = oneOf(...DOUBLE_MARKS, ...SINGLE_MARKS, '');
 const isPronoun = (text: string): boolean => /^(?:he|she|they|it|him|them|his|her|hers|their|theirs|its)$/i.test(text);
 const sameLetter = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** The rule under which the editor's words stand. */
-export const EDITOR = 'editor';
 
 export const RULES: readonly WordingRule[] = [
   /** "the" → "The", or back where a clause is no longer the first: one letter. */

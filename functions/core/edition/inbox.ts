@@ -34,7 +34,8 @@ export function inboxLine(digest: Digest, story: Story): InboxLine {
   const room = SUBJECT_MAX - opening.length;
   const fallback = headPhrase(plainText(clean(story.title)), room)?.text ?? 'key events';
   const lead = chooseLead(leads, room);
-  const own = (text: string | null): string | null => (text === null ? null : plainText(clean(text)));
+  // Of signs that nobody sees nothing is left: that is no subject.
+  const own = (text: string | null): string | null => (text === null ? null : plainText(clean(text)) || null);
   return {
     subject:
       own(digest.subject) ?? opening + (lead?.head.text ?? (digest.corrections.length > 0 ? 'a correction' : fallback)),

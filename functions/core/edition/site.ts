@@ -1,6 +1,7 @@
 /** The public site of a story: which days are published, and how their pages hang together. */
 import * as z from 'zod';
 import { IsoDate } from '../model.ts';
+import { addDays } from '../story/days.ts';
 
 /** One published edition, as the archive and the feeds list it. */
 export const PublishedDay = z.object({
@@ -13,6 +14,8 @@ export const PublishedDay = z.object({
   rev: z.string(),
   /** When the edition's day began: the story's hour on its date, with offset. The same inputs give the same moment. */
   published: z.iso.datetime({ offset: true }),
+  /** The day of its last correction, likewise; left out where there is none. */
+  updated: z.iso.datetime({ offset: true }).optional(),
 });
 export type PublishedDay = z.infer<typeof PublishedDay>;
 
@@ -56,6 +59,17 @@ export function neighboursOf({ days }: SiteIndex, date: IsoDate): Neighbours {
     before: days.find((one) => one.date < date) ?? null,
     after: days.findLast((one) => one.date > date) ?? null,
   };
+}
+
+/**
+ * The next edition that is still to come: of the day a correction is made on, or the first after it that is not public.
+ * @param of the edition that is corrected
+ * @param published the days that are public
+ */
+export function editionToCome(of: IsoDate, on: IsoDate, published: readonly IsoDate[]): IsoDate {
+  let date = on > of ? on : addDays(of, 1);
+  while (published.includes(date)) date = addDays(date, 1);
+  return date;
 }
 
 /** The address of a story's site, with a slash at its end. @param site origin of the site: "https://d111.cloudfront.net" */

@@ -127,7 +127,7 @@ export function applyToEvents(
     }
     const before = fates.get(event.id)?.edit;
     if (before && (before.verb === 'drop') !== (edit.verb === 'drop'))
-      outcomes.set(before, 'no-effect', edit.verb === 'drop' ? 'a later entry drops it' : 'a later entry takes it in');
+      outcomes.supersede(before, edit.verb === 'drop' ? 'drops it' : 'takes it in');
     fates.set(event.id, { edit });
     if (edit.verb !== 'drop') mark(event.id, edit.verb);
   };

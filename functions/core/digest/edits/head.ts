@@ -10,7 +10,7 @@ export function applyToHead(
   const last = (verb: 'subject' | 'preheader'): string | null => {
     const entries = edits.filter((edit) => edit.verb === 'subject' || edit.verb === 'preheader');
     const own = entries.filter((edit) => edit.verb === verb);
-    for (const edit of own.slice(0, -1)) outcomes.set(edit, 'no-effect', `a later entry gives the ${verb}`);
+    for (const edit of own.slice(0, -1)) outcomes.supersede(edit, `gives the ${verb}`);
     return own.at(-1)?.text ?? null;
   };
   return {

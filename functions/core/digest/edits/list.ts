@@ -129,7 +129,7 @@ export function applyToList(given: readonly Heading[], edits: readonly Edit[], c
     if (edit.verb === 'write') write(edit);
     else if (edit.verb === 'rename') {
       const before = renamed.get(edit.section);
-      if (before) outcomes.set(before, 'no-effect', 'a later entry renames it');
+      if (before) outcomes.supersede(before, 'renames it');
       renamed.set(edit.section, edit);
     } else if (edit.verb === 'drop') {
       // Events are dropped before the choice; this is for a bullet of the editor's own.
@@ -149,7 +149,7 @@ export function applyToList(given: readonly Heading[], edits: readonly Edit[], c
       else if (edit.verb === 'take' && edit.section !== undefined) move(edit, place, { section: edit.section });
       else if (edit.verb === 'reword') {
         const before = rewordings.get(place.item.id);
-        if (before) outcomes.set(before.edit, 'no-effect', 'a later entry rewords it');
+        if (before) outcomes.supersede(before.edit, 'rewords it');
         rewordings.set(place.item.id, { edit });
         mark(place.item.id, 'reword');
       }
@@ -168,7 +168,7 @@ export function applyToList(given: readonly Heading[], edits: readonly Edit[], c
 function order(headings: { id: string }[], edits: readonly Edit[], outcomes: Outcomes): void {
   const entries = edits.filter((edit) => edit.verb === 'sections');
   const last = entries.at(-1);
-  for (const edit of entries.slice(0, -1)) outcomes.set(edit, 'no-effect', 'a later entry orders the sections');
+  for (const edit of entries.slice(0, -1)) outcomes.supersede(edit, 'orders the sections');
   if (!last) return;
   const rank = ({ id }: { id: string }): number => {
     const at = last.order.indexOf(id);

@@ -1,7 +1,14 @@
 /** Bullets of the editor's own: their words, and the passages that they rest on. */
-import { type Article, ArticleId, type Bullet, type Citation, type IsoDate, type SeedFile } from '../../model.ts';
+import {
+  type Article,
+  ArticleId,
+  type Bullet,
+  type Citation,
+  EDITOR,
+  type IsoDate,
+  type SeedFile,
+} from '../../model.ts';
 import { escapeRegExp } from '../../text/regexp.ts';
-import { EDITOR } from '../rules.ts';
 import type { Edit } from './schema.ts';
 
 export type Write = Extract<Edit, { verb: 'write' }>;

@@ -1,5 +1,5 @@
 /** Rules `length` and `terms`: the digest against what story.yaml asks for. */
-import type { Bullet, Digest } from '../../model.ts';
+import { type Bullet, type Derivation, type Digest, EDITOR } from '../../model.ts';
 import { outletTerms } from '../../story/outlets.ts';
 import type { Story } from '../../story/schema.ts';
 import { weekLength } from '../../story/weekly.ts';
@@ -59,10 +59,14 @@ export function checkTerms(digest: Digest, story: Story): readonly Finding[] {
   ];
 }
 
+/** Which source a stretch prints; the editor's words count as the first one's, for they may be its very words. */
+function citationOf(stretch: Derivation): number | null {
+  if (stretch.from === 'citation') return stretch.citation;
+  return stretch.from === 'rule' && stretch.rule === EDITOR ? 0 : null;
+}
+
 function checkBackground(bullet: Bullet, story: Story): readonly Finding[] {
-  const printed = new Set(
-    bullet.derivation.flatMap((stretch) => (stretch.from === 'citation' ? [stretch.citation] : [])),
-  );
+  const printed = new Set(bullet.derivation.map(citationOf));
   return bullet.citations
     .filter((citation, index) => printed.has(index) && outletTerms(citation.outlet, story)?.terms === 'background')
     .map((citation) =>
@@ -79,7 +83,7 @@ function checkQuotation(bullets: readonly Bullet[], story: Story): readonly Find
   const printed = new Map<string, { readonly outlet: string; readonly most: number; words: number }>();
   for (const bullet of bullets) {
     for (const stretch of bullet.derivation) {
-      const citation = stretch.from === 'citation' ? bullet.citations[stretch.citation] : undefined;
+      const citation = bullet.citations[citationOf(stretch) ?? -1];
       const entry = citation && outletTerms(citation.outlet, story);
       if (citation === undefined || entry?.terms !== 'quotation' || entry.words === undefined) continue;
       const article = printed.get(citation.articleId) ?? { outlet: outletName(citation), most: entry.words, words: 0 };

@@ -93,10 +93,10 @@ test('whatever the entries, the digest is true: every passage slices, what nobod
       applied += outcomes.filter(({ result }) => result === 'applied').length;
       expect(JSON.stringify(finished(edits)?.digest)).toBe(JSON.stringify(digest));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-  expect(applied).toBeGreaterThan(300);
-});
+  expect(applied).toBeGreaterThan(100);
+}, 60_000);
 
 test('the hash of the inputs tells what was changed, not who did it, nor a decision', () => {
   const drop: Edit = { verb: 'drop', event: EventId.parse('a') };
