@@ -17,6 +17,8 @@ export const paths = {
   public: (file: string) => `public/${file}`,
   published: (date: IsoDate, file: string) => `public/${date}/${file}`,
   index: 'public/index.json',
+  /** What belongs to one run: `kind` is daily, weekly or correction-N. */
+  sends: (date: IsoDate, kind: string, file: string) => `sends/${date}/${kind}/${file}`,
 } as const;
 
 /** The prefix of a story's place in the bucket. */

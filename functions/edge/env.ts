@@ -47,3 +47,10 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const issue = parsed.error.issues[0];
   throw new Error(`environment variable ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'not valid'}`);
 }
+
+/** A variable that must be set here. @throws {Error} naming it */
+export function needed<Name extends keyof Env>(env: Env, name: Name): NonNullable<Env[Name]> {
+  const value = env[name];
+  if (value === undefined || value === null) throw new Error(`environment variable ${name}: it is missing`);
+  return value;
+}

@@ -25,7 +25,7 @@ export interface Run extends ComposePlace {
 }
 
 /** @throws {InputError} where the event is none, or the story is not there or cannot be read */
-export async function readRun(runtime: LambdaRuntime, event: unknown): Promise<Run> {
+export async function readRun(runtime: Pick<LambdaRuntime, 'place' | 'now'>, event: unknown): Promise<Run> {
   const parsed = RunEvent.safeParse(event);
   if (!parsed.success) throw new InputError(`the event is not one of a run: ${z.prettifyError(parsed.error)}`);
   const { story: id, scheduledTime } = parsed.data;

@@ -1,7 +1,7 @@
 /** A run: one edition sent to all who want it, in batches that are fixed before the first mail. */
 import * as z from 'zod';
 import { IsoDate } from '../model.ts';
-import { SubscriberId } from './subscriber.ts';
+import { type Cadence, SubscriberId } from './subscriber.ts';
 
 /** Recipients of a batch at most: what one call of SES takes. */
 export const BATCH_SIZE = 50;
@@ -18,6 +18,9 @@ export type RunName = z.infer<typeof RunName>;
 /** "STORY#DATE#KIND": the key of a run's rows in the ledger. */
 export const runKey = ({ story, date, kind }: RunName): string => `${story}#${date}#${kind}`;
 
+/** Who gets it: a correction goes to those who get the daily edition. */
+export const cadenceOf = (kind: RunKind): Cadence => (kind === 'weekly' ? 'weekly' : 'daily');
+
 /**
  * One batch, a line of a part of the manifest. Ids alone: addresses are looked up when it is sent, so that who leaves in
  * between gets nothing, and no address lies in a file.
@@ -31,8 +34,12 @@ export const Batch = z.object({
 });
 export type Batch = z.infer<typeof Batch>;
 
-/** Where a batch's line stands: bytes of a part. */
-export const BatchPlace = z.object({ part: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() });
+/** Where a batch's line stands: bytes of a part, which is named relative to the run's folder. */
+export const BatchPlace = z.object({
+  part: z.string().regex(/^[\w-]+\/part-\d{5}\.ndjson$/),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
 export type BatchPlace = z.infer<typeof BatchPlace>;
 
 /** `sends/DATE/KIND/manifest.json`: written once, behind all of its parts, and never changed. */
@@ -40,9 +47,11 @@ export const Manifest = z.object({
   run: RunName,
   /** The revision that goes out. */
   rev: z.string(),
-  /** Which planning wrote the parts: `sends/DATE/KIND/PLAN/part-00001.ndjson`. */
+  /** Which planning wrote the parts and templates: `sends/DATE/KIND/PLAN/part-00001.ndjson`, `…/template-0.json`. */
   plan: z.string(),
   planned: z.iso.datetime({ offset: true }),
+  /** Whom it comes from: `"Name" <address>`. */
+  from: z.string(),
   /** The sections of each template; null for all of them. */
   templates: z.array(z.array(z.string()).nullable()),
   parts: z.array(z.object({ part: z.string(), batches: z.int().positive() })),
@@ -54,8 +63,24 @@ export const Manifest = z.object({
 export type Manifest = z.infer<typeof Manifest>;
 
 /** A message of the queue: one batch to be sent. */
-export const BatchMessage = z.object({ run: RunName, batch: z.int().positive(), place: BatchPlace });
+export const BatchMessage = z.object({
+  run: RunName,
+  batch: z.int().positive(),
+  place: BatchPlace,
+  /** Recipients a second that the account may send, as of the time of queueing; the workers share it. */
+  rate: z.number().positive(),
+});
 export type BatchMessage = z.infer<typeof BatchMessage>;
+
+/** A message of the queue of closings: whether a run has come to its end. */
+export const ClosingMessage = z.object({
+  run: RunName,
+  /** Recipients a second that the account may send: says when it is worth looking again. */
+  rate: z.number().positive(),
+  /** From then on the report says what is missing, and nobody looks again. */
+  until: z.iso.datetime({ offset: true }),
+});
+export type ClosingMessage = z.infer<typeof ClosingMessage>;
 
 /** What became of one recipient of a batch. */
 export const EntryOutcome = z.discriminatedUnion('state', [
@@ -76,6 +101,8 @@ export const LedgerRow = z.object({
   entries: z.array(EntryOutcome),
   /** Raised by each write: a write names the version it read. */
   version: z.int().nonnegative(),
+  /** Who wrote it: tells a write of one's own, whose answer was lost, from another's. */
+  by: z.string(),
   /** When it was last written. */
   at: z.iso.datetime({ offset: true }),
 });

@@ -1,0 +1,21 @@
+/** What each kind of run sends. */
+import * as z from 'zod';
+import { RunKind } from '#core/delivery/run.ts';
+import { InputError } from '#core/errors.ts';
+import { dailyMailing } from './daily-mailing.ts';
+
+/** What the planner is called with, beside the story and its day. */
+export const PlanEvent = z.object({
+  kind: RunKind.default('daily'),
+  /** Sent although it is of another day than today: by a person's own decision alone. */
+  anotherDay: z.boolean().default(false),
+  scheduledTime: z.iso.datetime({ offset: true }).optional(),
+});
+
+export type MailingMaker = typeof dailyMailing;
+
+/** @throws {InputError} where nothing is made of that kind */
+export function mailingOf(kind: RunKind): MailingMaker {
+  if (kind === 'daily') return dailyMailing;
+  throw new InputError(`there is no mail of kind ${kind} to send`);
+}

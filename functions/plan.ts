@@ -1,0 +1,40 @@
+/** Scheduled at a story's hour of sending, or called when an edition is approved: fixes who gets it, and queues them. */
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Refusal } from '#core/delivery/refusal.ts';
+import { mailingOf, PlanEvent } from '#edge/mailings.ts';
+import { type Planned, planRun } from '#edge/plan-run.ts';
+import { readRun } from '#edge/run-event.ts';
+import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+
+const NO_SENDER: Refusal = {
+  code: 'no-sender',
+  reason: 'this stage has no address that mail could come from: name its sender in cdk.json and deploy it',
+};
+
+/** The handler over a given runtime. */
+export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
+  const { lambda, sender, clock } = runtime;
+  const { kind, anotherDay, scheduledTime } = PlanEvent.parse(event);
+  const today = scheduledTime ?? new Date(clock.now()).toISOString();
+  const run = await readRun(lambda, event);
+  const name = { story: run.id, date: run.date, kind };
+  const mailing =
+    sender === null
+      ? NO_SENDER
+      : await mailingOf(kind)(run, { site: runtime.site(), sender, today: anotherDay ? null : today });
+  const planned: Planned =
+    'code' in mailing ? { outcome: 'refused', ...mailing } : await planRun(runtime.plan(run.id), name, mailing);
+  lambda.metrics.addDimension('story', run.id);
+  lambda.metrics.addMetric('SendRefused', MetricUnit.Count, planned.outcome === 'refused' ? 1 : 0);
+  lambda.metrics.publishStoredMetrics();
+  lambda.logger.info(planned.outcome === 'refused' ? 'sending refused' : 'sending planned', { ...name, ...planned });
+  return { ...name, ...planned };
+};
+
+let runtime: SendRuntime | undefined;
+
+/** What Lambda calls. */
+export const handler = async (event: unknown) => {
+  runtime ??= sendRuntime();
+  return planHandler(runtime)(event);
+};
