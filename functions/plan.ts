@@ -1,7 +1,7 @@
 /** Scheduled at a story's hour of sending, or called when an edition is approved: fixes who gets it, and queues them. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Refusal } from '#core/delivery/refusal.ts';
-import { mailingOf, PlanEvent } from '#edge/mailings.ts';
+import { mailingOf, parsePlanEvent } from '#edge/mailings.ts';
 import { type Planned, planRun } from '#edge/plan-run.ts';
 import { readRun } from '#edge/run-event.ts';
 import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
@@ -14,7 +14,7 @@ const NO_SENDER: Refusal = {
 /** The handler over a given runtime. */
 export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
   const { lambda, sender, clock } = runtime;
-  const { kind, anotherDay, scheduledTime } = PlanEvent.parse(event);
+  const { kind, anotherDay, scheduledTime } = parsePlanEvent(event);
   const today = scheduledTime ?? new Date(clock.now()).toISOString();
   const run = await readRun(lambda, event);
   const name = { story: run.id, date: run.date, kind };

@@ -5,12 +5,19 @@ import { InputError } from '#core/errors.ts';
 import { dailyMailing } from './daily-mailing.ts';
 
 /** What the planner is called with, beside the story and its day. */
-export const PlanEvent = z.object({
+const PlanEvent = z.object({
   kind: RunKind.default('daily'),
   /** Sent although it is of another day than today: by a person's own decision alone. */
   anotherDay: z.boolean().default(false),
   scheduledTime: z.iso.datetime({ offset: true }).optional(),
 });
+
+/** @throws {InputError} where the event is none */
+export function parsePlanEvent(event: unknown): z.infer<typeof PlanEvent> {
+  const parsed = PlanEvent.safeParse(event);
+  if (parsed.success) return parsed.data;
+  throw new InputError(`the event is not one of a planning: ${z.prettifyError(parsed.error)}`);
+}
 
 export type MailingMaker = typeof dailyMailing;
 

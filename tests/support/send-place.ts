@@ -1,7 +1,8 @@
 /** A story's place with everything that sending needs, over local servers of S3, SQS, DynamoDB and SES. */
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { vi } from 'vitest';
-import { addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
+import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import { BatchMessage, type LedgerRow, type RunName } from '#core/delivery/run.ts';
 import type { Subscriber } from '#core/delivery/subscriber.ts';
 import { dynamoLedger } from '#edge/dynamo-ledger.ts';
@@ -14,6 +15,7 @@ import { reportHandler } from '../../functions/report.ts';
 import { sendHandler } from '../../functions/send.ts';
 import { type ComposePlace, makePlace } from './compose-place.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
+import { type Gate, startGate } from './gate.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from './harbour-story.ts';
 import { type S3Server, startS3 } from './s3-server.ts';
 import { type SesServer, startSes } from './ses-server.ts';
@@ -58,6 +60,8 @@ export interface SendServers {
   readonly s3: S3Server;
   readonly dynamo: DynamoServer;
   readonly ses: SesServer;
+  /** In front of DynamoDB, for the adapters under test. */
+  readonly gate: Gate;
   readonly sqs: SQSClient;
   /** Under which the adapters, here or in a process of their own, find the servers. */
   readonly env: Readonly<Record<string, string>>;
@@ -66,6 +70,7 @@ export interface SendServers {
 
 export async function startServers(): Promise<SendServers> {
   const [s3, dynamo, ses] = await Promise.all([startS3(), startDynamo(), startSes()]);
+  const gate = await startGate(dynamo.endpoint);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const sqs = new SQSClient({
     endpoint: s3.endpoint,
@@ -79,16 +84,16 @@ export async function startServers(): Promise<SendServers> {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_SQS: s3.endpoint,
-    AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint,
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
   };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   return {
-    ...{ s3, dynamo, ses, sqs, env },
+    ...{ s3, dynamo, ses, gate, sqs, env },
     async stop() {
       vi.unstubAllEnvs();
       sqs.destroy();
-      await Promise.all([s3.stop(), dynamo.stop(), ses.stop()]);
+      await Promise.all([gate.stop(), s3.stop(), dynamo.stop(), ses.stop()]);
     },
   };
 }
@@ -103,17 +108,20 @@ export async function makeSendPlace(servers: SendServers) {
   await place.putAll(SEEDS);
   await place.run({}, { site: SITE });
   ses.onBulk = () => null;
+  servers.gate.onRequest = () => null;
   ses.calls.length = 0;
   await ses.clear();
   made += 1;
   const queue = async (name: string): Promise<string> =>
     (await sqs.send(new CreateQueueCommand({ QueueName: `${name}-${made}` }))).QueueUrl ?? '';
-  const [batches, closing] = [await queue('batches'), await queue('closing')];
-  const tables = {
-    DAYBRIEF_SUBSCRIBERS: await database.table('subscribers'),
-    DAYBRIEF_SUPPRESSIONS: await database.table('suppressions'),
-    DAYBRIEF_LEDGER: await database.table('ledger'),
-  };
+  const [batches, closing, DAYBRIEF_SUBSCRIBERS, DAYBRIEF_SUPPRESSIONS, DAYBRIEF_LEDGER] = await Promise.all([
+    queue('batches'),
+    queue('closing'),
+    database.table('subscribers'),
+    database.table('suppressions'),
+    database.table('ledger'),
+  ]);
+  const tables = { DAYBRIEF_SUBSCRIBERS, DAYBRIEF_SUPPRESSIONS, DAYBRIEF_LEDGER };
   const variables = {
     ...servers.env,
     ...tables,
@@ -177,6 +185,13 @@ export async function makeSendPlace(servers: SendServers) {
     async join(names: readonly string[], over: Partial<Subscriber> = {}): Promise<void> {
       await Promise.all(names.map((name) => subscribers.put(aSubscriber(name, over), null)));
     },
+    /** Suppresses the address of a name, as a bounce does. */
+    suppress: (name: string) =>
+      suppressions.put({
+        hash: addressHashOf(salt, aSubscriber(name).address),
+        reason: 'bounce',
+        since: `${DATE}T00:00:00Z`,
+      }),
     plan: (event: object = {}, over: Partial<SendRuntime> = {}) =>
       planHandler({ ...runtime, ...over })({ story: STORY_ID, date: DATE, ...event }),
     /** What waits in the queue of batches; it is not seen again by `receive` for a while. */
@@ -205,6 +220,8 @@ export async function makeSendPlace(servers: SendServers) {
       reportHandler(runtime)({
         Records: [{ messageId: 'm', receiptHandle: 'r', body: JSON.stringify({ run: RUN, rate: 10_000, until }) }],
       }),
+    remove: (path: string) =>
+      place.s3.send(new DeleteObjectCommand({ Bucket: place.bucket, Key: place.prefix + path })),
     edit: (yaml: string) => place.put(`edits/${DATE}.yaml`, yaml),
     /** Everybody who got a mail, in order of their addresses, as often as they got one. */
     got: async (): Promise<string[]> => (await ses.mails()).flatMap(({ destination }) => destination.to).toSorted(),

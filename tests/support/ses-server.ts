@@ -57,7 +57,7 @@ export interface SesServer {
   readonly ses: SESv2Client;
   readonly calls: SesCall[];
   /** Decides on each bulk call; null lets it pass. `number` counts from 1. */
-  onBulk: (call: SesCall, number: number) => SesFault | null;
+  onBulk: (call: SesCall, number: number) => SesFault | null | Promise<SesFault | null>;
   /** What GetAccount answers. */
   account: {
     SendingEnabled: boolean;
@@ -129,7 +129,7 @@ export async function startSes(now: () => number = () => 0): Promise<SesServer> 
     const to = BulkBody.parse(JSON.parse(body)).BulkEmailEntries.flatMap((one) => one.Destination.ToAddresses);
     const call = { to, bytes: Buffer.byteLength(body), at: now(), body };
     server.calls.push(call);
-    const fault = server.onBulk(call, server.calls.length);
+    const fault = await server.onBulk(call, server.calls.length);
     if (fault === null) return pass(request, response, body);
     if (fault.kind === 'refuse') return refuse(response, fault.status, fault.type);
     if (fault.kind === 'partly') return partly(request, response, body, fault.statuses);

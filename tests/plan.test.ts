@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Digest } from '#core/model.ts';
+import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
+import {
+  makeSendPlace,
+  names,
+  SENDER,
+  type SendPlace,
+  type SendServers,
+  startServers,
+} from '#tests/support/send-place.ts';
+
+let servers: SendServers;
+let place: SendPlace;
+beforeAll(async () => {
+  servers = await startServers();
+});
+afterAll(() => servers.stop());
+beforeEach(async () => {
+  place = await makeSendPlace(servers);
+  servers.ses.account = {
+    SendingEnabled: true,
+    ProductionAccessEnabled: true,
+    EnforcementStatus: 'HEALTHY',
+    SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 },
+  };
+  servers.ses.verified.clear();
+  servers.ses.verified.add('example.org');
+  await place.join(names(3));
+});
+
+/** Writes over the digest of the published revision. */
+async function changeDigest(change: (digest: Digest) => Digest): Promise<void> {
+  const index: { days: { rev: string }[] } = JSON.parse((await place.place.get('public/index.json')) ?? '');
+  const file = `drafts/${DATE}/${index.days[0]?.rev}/digest.json`;
+  const digest = Digest.parse(JSON.parse((await place.place.get(file)) ?? ''));
+  await place.place.put(file, JSON.stringify(change(digest)));
+}
+
+/** What makes a run refused: each with the code and some words of the reason. */
+const REFUSALS: readonly (readonly [string, () => unknown, string, RegExp])[] = [
+  ['the editor holds it', () => place.edit('edits:\n  - hold: { reason: wait }\n'), 'held', /wait/],
+  [
+    'the editor approved another revision than is published',
+    () => place.edit('edits:\n  - approve: { rev: 0123456789abcdef }\n'),
+    'not-published',
+    /0123456789abcdef/,
+  ],
+  ['nothing is published', () => place.place.put('public/index.json', '{"days":[]}'), 'not-published', /no published/],
+  ['it is empty', () => changeDigest((digest) => ({ ...digest, sections: [] })), 'empty', /no bullet/],
+  [
+    'what is published as its day is of another',
+    () => changeDigest((digest) => ({ ...digest, date: '2025-03-01' })),
+    'another-day',
+    /2025-03-01/,
+  ],
+  ['the sender is not verified', () => servers.ses.verified.clear(), 'sender-not-verified', /list@example\.org/],
+  [
+    'sending is paused',
+    () => {
+      servers.ses.account.SendingEnabled = false;
+    },
+    'paused',
+    /resume/,
+  ],
+  [
+    'the account is shut down',
+    () => {
+      servers.ses.account.EnforcementStatus = 'SHUTDOWN';
+    },
+    'paused',
+    /shut/,
+  ],
+  [
+    'the account is in the sandbox and a recipient is not verified',
+    () => {
+      servers.ses.account.ProductionAccessEnabled = false;
+      servers.ses.verified.add('reader-0000@example.net');
+    },
+    'sandbox',
+    /production access/,
+  ],
+  [
+    'the quota is short by one',
+    () => {
+      servers.ses.account.SendQuota.SentLast24Hours = 49_998;
+    },
+    'quota',
+    /3 recipients, and 2 left/,
+  ],
+];
+
+describe('refused, with the alarm and a reason, and nothing queued', () => {
+  test.each(REFUSALS)('where %s', async (_what, arrange, code, reason) => {
+    await arrange();
+    expect(await place.plan()).toMatchObject({ outcome: 'refused', code, reason: expect.stringMatching(reason) });
+    expect(place.metrics.SendRefused).toBe(1);
+    expect(place.info.mock.calls.at(-1)).toMatchObject(['sending refused', { story: STORY_ID, date: DATE, code }]);
+    expect(await place.queued()).toEqual([]);
+    expect(await place.place.get(`sends/${DATE}/daily/manifest.json`)).toBeNull();
+  });
+
+  test('where the stage has no sender', async () => {
+    expect(await place.plan({}, { sender: null })).toMatchObject({ outcome: 'refused', code: 'no-sender' });
+  });
+
+  test('where it is another day than the edition’s', async () => {
+    expect(await place.plan({ scheduledTime: '2025-03-03T08:00:00Z' })).toMatchObject({ code: 'another-day' });
+    expect(await place.plan({ date: '2025-03-01' })).toMatchObject({ code: 'another-day' });
+  });
+});
+
+describe('planned', () => {
+  test('where everything is sound', async () => {
+    expect(await place.plan()).toMatchObject({ outcome: 'planned', recipients: 3, batches: 1, queued: 1 });
+    expect(place.metrics.SendRefused).toBe(0);
+    expect(await place.queued()).toMatchObject([{ batch: 1, rate: 14 }]);
+  });
+
+  test('at the schedule’s hour, however late the run comes', async () => {
+    const event = { scheduledTime: `${DATE}T08:00:00Z`, date: undefined };
+    expect(await place.plan(event)).toMatchObject({ outcome: 'planned', date: DATE });
+  });
+
+  test('where the quota is just enough, or there is none', async () => {
+    servers.ses.account.SendQuota.SentLast24Hours = 49_997;
+    expect(await place.plan()).toMatchObject({ outcome: 'planned' });
+    servers.ses.account.SendQuota = { Max24HourSend: -1, MaxSendRate: 14, SentLast24Hours: 1e9 };
+    expect(await place.plan()).toMatchObject({ outcome: 'resumed' });
+  });
+
+  test('in the sandbox where all are verified, by address, by domain, or as SES’s own for trials', async () => {
+    servers.ses.account.ProductionAccessEnabled = false;
+    for (const name of names(3)) servers.ses.verified.add(`${name}@example.net`);
+    servers.ses.verified.add('verified.example');
+    await place.join(['one@verified.example', 'bounce@simulator.amazonses.com']);
+    expect(await place.plan()).toMatchObject({ outcome: 'planned', recipients: 5 });
+  });
+
+  test('where the sender’s own address is verified and not its domain', async () => {
+    servers.ses.verified.clear();
+    servers.ses.verified.add(SENDER);
+    expect(await place.plan()).toMatchObject({ outcome: 'planned' });
+  });
+
+  test('of another day, where a person says so', async () => {
+    place.clock.pass(30 * 24 * 60 * 60 * 1000);
+    expect(await place.plan()).toMatchObject({ code: 'another-day' });
+    expect(await place.plan({ anotherDay: true })).toMatchObject({ outcome: 'planned' });
+  });
+
+  test('where the approved revision is the published one', async () => {
+    const index: { days: { rev: string }[] } = JSON.parse((await place.place.get('public/index.json')) ?? '');
+    await place.edit(`edits:\n  - hold: {}\n  - approve: { rev: ${index.days[0]?.rev} }\n`);
+    expect(await place.plan()).toMatchObject({ outcome: 'planned' });
+  });
+});
+
+test('a story that nobody gets is no alarm', async () => {
+  for (const name of names(3)) await place.subscribers.remove(STORY_ID, place.aSubscriber(name).id);
+  expect(await place.plan()).toMatchObject({ outcome: 'none', reason: expect.stringContaining('nobody') });
+  expect(place.metrics.SendRefused).toBe(0);
+});
+
+test('an event that is none is refused in one line', async () => {
+  await expect(place.plan({ kind: 'hourly' })).rejects.toThrow(/daily, weekly or correction-N/);
+  await expect(place.plan({ story: '../x' })).rejects.toThrow(/not one of a run/);
+});
