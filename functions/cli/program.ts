@@ -74,6 +74,39 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (story, options) => {
       code = await (await import('./status.ts')).run(story, options);
     });
+  const sending = (name: string, description: string): Command =>
+    onStack(name, description)
+      .argument('<story>', 'the story’s id')
+      .argument('<date>', 'the edition’s day, YYYY-MM-DD')
+      .option('--kind <kind>', 'daily, weekly or correction-N', 'daily')
+      .option('--local', 'with the stores that the environment names, in place of a stack');
+  sending('send', 'plans the sending of a published edition, or goes on with one that was stopped')
+    .option('--another-day', 'although it is not today’s edition')
+    .action(async (story, date, options) => {
+      code = await (await import('./send.ts')).run(story, date, options);
+    });
+  sending('report', 'what became of everybody to whom an edition was to be sent')
+    .option('--json', 'as JSON')
+    .action(async (story, date, options) => {
+      code = await (await import('./report.ts')).run(story, date, options);
+    });
+  sending('resend', 'sends again what may have been accepted: says how many, and does it with --yes')
+    .option('--submitting', 'those in calls whose answer was lost; they may get it twice')
+    .option('--yes', 'do it')
+    .action(async (story, date, options) => {
+      code = await (await import('./resend.ts')).run(story, date, options);
+    });
+  onStack('test-send', 'sends an edition to one address, marked as a test')
+    .argument('<story>', 'the story’s id')
+    .argument('<date>', 'the edition’s day, YYYY-MM-DD')
+    .requiredOption('--to <address>', 'whom to send it to')
+    .option(
+      '--seeds <dir>',
+      'of the seeds in a folder, in place of the stack; without DAYBRIEF_SENDER into its outbox/',
+    )
+    .action(async (story, date, options) => {
+      code = await (await import('./test-send.ts')).run(story, date, options);
+    });
 
   try {
     await program.parseAsync(args, { from: 'user' });

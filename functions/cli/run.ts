@@ -1,10 +1,8 @@
-import { InvokeCommand } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
 import { countOf } from '#core/edition/reasons.ts';
-import { DaybriefError } from '#core/errors.ts';
 import { Accounting, ExclusionReason } from '#core/model.ts';
 import { parseDate } from '#core/story/days.ts';
-import { lambdaClient } from '#edge/runtime.ts';
+import { invoke } from '#edge/invoke.ts';
 import { type OnStack, onStack } from './on-stack.ts';
 import { EXIT, message, result } from './output.ts';
 
@@ -20,23 +18,11 @@ const Answer = z.discriminatedUnion('outcome', [
   }),
 ]);
 
-const Failure = z.object({ errorMessage: z.string() });
-
 /** `daybrief run STORY [DATE]`: composes the edition in the account, and shows its accounting. @returns the exit code */
 export async function run(story: string, day: string | undefined, options: OnStack): Promise<number> {
   const date = day === undefined ? undefined : parseDate(day);
   const { composeFunction, siteUrl } = await onStack(story, options);
-  const lambda = lambdaClient();
-  const answer = await lambda.send(
-    new InvokeCommand({ FunctionName: composeFunction, Payload: JSON.stringify({ story, ...(date ? { date } : {}) }) }),
-  );
-  lambda.destroy();
-  const payload: unknown = JSON.parse(new TextDecoder().decode(answer.Payload) || 'null');
-  if (answer.FunctionError) {
-    const failure = Failure.safeParse(payload);
-    throw new DaybriefError(`compose failed: ${failure.success ? failure.data.errorMessage : answer.FunctionError}`);
-  }
-  const done = Answer.parse(payload);
+  const done = Answer.parse(await invoke('compose', composeFunction, { story, ...(date ? { date } : {}) }));
   if (done.outcome === 'none') {
     message(done.reason);
     return EXIT.failed;

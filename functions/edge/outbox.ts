@@ -26,7 +26,7 @@ export function outboxMailer({ folder, from, now, newId }: Outbox): Mailer {
         html,
         text,
         headers: { ...headers },
-        date: moment,
+        date: new Date(moment),
         messageId: `<${id}@outbox.invalid>`,
         // No file and no address that a mail names is ever fetched.
         disableFileAccess: true,

@@ -1,7 +1,6 @@
 /** A story's place with everything that sending needs, over local servers of S3, SQS, DynamoDB and SES. */
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { vi } from 'vitest';
 import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import { BatchMessage, type LedgerRow, type RunName } from '#core/delivery/run.ts';
 import type { Subscriber } from '#core/delivery/subscriber.ts';
@@ -87,11 +86,16 @@ export async function startServers(): Promise<SendServers> {
     AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint,
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
   };
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  // Not stubbed: a command that a test runs takes all stubs away.
+  const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, env);
   return {
     ...{ s3, dynamo, ses, gate, sqs, env },
     async stop() {
-      vi.unstubAllEnvs();
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
       sqs.destroy();
       await Promise.all([gate.stop(), s3.stop(), dynamo.stop(), ses.stop()]);
     },
