@@ -81,6 +81,10 @@ describe('the sender', () => {
       ReputationOptions: { ReputationMetricsEnabled: true },
       SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     });
+    // SES tries the topic when it is told of it: whoever may publish there has to be known by then.
+    full.hasResource('AWS::SES::ConfigurationSetEventDestination', {
+      DependsOn: [Match.stringLikeRegexp('FeedbackTopicPolicy')],
+    });
     full.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
       EventDestination: {
         Enabled: true,

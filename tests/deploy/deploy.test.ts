@@ -42,7 +42,7 @@ test('the stack is there', () => {
 
 test('synthesised again, the assets have the same hashes', async () => {
   expect(await stack.assetsAgain()).toEqual(stack.assets);
-}, 120_000);
+}, 300_000);
 
 describe('the sample story', () => {
   let rev = '';
