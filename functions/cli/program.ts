@@ -1,6 +1,7 @@
 /** The command line: which command there is, and what each takes. The work of a command is in the file of its name. */
 import { Command, CommanderError } from 'commander';
 import { EXIT, message, report } from './output.ts';
+import { addSubscriberCommands } from './subscribers/commands.ts';
 
 /** Runs one command line (without `node` and the script's name) and answers its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -107,6 +108,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (story, date, options) => {
       code = await (await import('./test-send.ts')).run(story, date, options);
     });
+
+  addSubscriberCommands(program, (of) => {
+    code = of;
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });
