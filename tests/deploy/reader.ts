@@ -150,6 +150,11 @@ export function readerSuite(trialled: () => Trialled): void {
     expect((await ask('GET', path)).status).not.toBe(200);
   });
 
+  test('is added by an operator’s hand, and stands in the export', async () => {
+    await stack.daybrief('subscribers', 'add', STORY, 'gone@example.org');
+    expect((await stack.daybrief('subscribers', 'export', STORY)).stdout).toMatch(/^gone@example\.org,.*active/m);
+  });
+
   test('who bounces gets nothing any more, and hears nothing of it', async () => {
     const bounce = {
       eventType: 'Bounce',
@@ -169,6 +174,7 @@ export function readerSuite(trialled: () => Trialled): void {
       queueEvent([JSON.stringify(bounce), JSON.stringify({ eventType: 'Surprise' })]),
     );
     expect(answered).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-2' }] });
+    expect((await stack.daybrief('subscribers', 'export', STORY)).stdout).toMatch(/^gone@example\.org,.*suppressed/m);
     await ses.clear();
     const asked = await ask('POST', '/subscribe', { story: STORY, address: 'gone@example.org', cadence: 'daily' });
     expect(asked.status).toBe(200);
