@@ -1,6 +1,7 @@
 /** What an operator may set, one object a stage in `cdk.json`. Nothing secret: context and template can be read by many. */
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { API_PATHS } from './api-paths.ts';
 import { gapsOf } from './gaps.ts';
 import { localTimes } from './local-times.ts';
 
@@ -18,7 +19,10 @@ const TimeZone = z.string().refine(
 
 const StorySettings = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
+      .refine((id) => !API_PATHS.includes(`/${id}`), 'expected another id: the site answers for subscribers under it'),
     /** The story's own, as in its story.yaml: `cron` and `sendAt` are read in it. */
     timeZone: TimeZone,
     /** When the edition is composed: minute hour day-of-month month day-of-week year, as EventBridge Scheduler has it. */
@@ -68,14 +72,21 @@ const CertificateArn = z
   .string()
   .regex(/^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/.+$/, 'expected the ARN of a certificate in us-east-1');
 
-export const StageSettings = z.strictObject({
+const Stage = z.strictObject({
   stories: z
     .array(StorySettings)
     .min(1, 'expected one story or more')
     .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'two stories have the same id'),
-  /** The address that editions come from; without it nothing is mailed. */
+  /** The address that mail comes from, of a domain whose records the operator may change; without it nothing is mailed. */
   sender: z.email('expected an email address').optional(),
+  /** Where replies go; else to the sender. */
   replyTo: z.email('expected an email address').optional(),
+  /** Workers that send at once, at most: they share the rate that SES gives the account. */
+  workers: z
+    .int('expected a whole number')
+    .min(2, 'expected 2 or more, which is the least that a queue allows')
+    .max(1000, 'expected 1000 at most')
+    .optional(),
   /** The site's own name, with its certificate; without it, CloudFront's. */
   domain: z.strictObject({ name: z.hostname('expected a host name'), certificateArn: CertificateArn }).optional(),
   /** Who is told when an alarm fires. */
@@ -89,7 +100,20 @@ export const StageSettings = z.strictObject({
     )
     .default(30),
 });
+
+export const StageSettings = Stage.superRefine((stage, context) => {
+  for (const key of ['replyTo', 'workers'] as const)
+    if (stage.sender === undefined && stage[key] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: 'expected a sender too: without one nothing is mailed',
+      });
+});
 export type StageSettings = z.infer<typeof StageSettings>;
+/** Of a stage that mails. */
+export type MailSettings = StageSettings & { readonly sender: string };
+export const withSender = (settings: StageSettings): settings is MailSettings => settings.sender !== undefined;
 
 /**
  * The settings of a stage.

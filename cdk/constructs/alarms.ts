@@ -10,102 +10,43 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
-import type { Compose } from './compose.ts';
-import type { Watch } from './watch.ts';
 
-interface AlarmsProps {
-  readonly settings: StageSettings;
-  readonly compose: Compose;
-  readonly watch: Watch;
-}
+const PERIOD = Duration.minutes(5);
 
-/** Per cent of the articles without a date, or of the seeds that cannot be read, from which a person should look. */
-const TOO_MANY = 30;
-/** Share of the timeout that a run may take. */
-const NEAR_LIMIT = 0.8;
+/** A count that a Lambda makes of a story. */
+export const counted = (service: string, story: string, metricName: string, statistic: string): Metric =>
+  new Metric({ namespace: 'Daybrief', metricName, dimensionsMap: { service, story }, statistic, period: PERIOD });
 
-/** Who operates it is told when an edition is missing, a run fails, or what is read gets worse. */
+/** Tells who operates it, and shows what there is to see: the parts of the stack add their alarms and graphs. */
 export class Alarms extends Construct {
-  readonly topic: Topic;
+  private readonly action: SnsAction;
+  private readonly dashboard: Dashboard;
 
-  constructor(scope: Construct, id: string, { settings, compose, watch }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { operators }: StageSettings) {
     super(scope, id);
-    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    const topic = new Topic(this, 'Topic', { enforceSSL: true });
     // Its policy, which refuses plain HTTP, takes the place of the default one, under which alarms of the account may publish.
-    this.topic.addToResourcePolicy(
+    topic.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['sns:Publish'],
-        resources: [this.topic.topicArn],
+        resources: [topic.topicArn],
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    if (settings.operators) this.topic.addSubscription(new EmailSubscription(settings.operators));
-
-    const period = Duration.minutes(5);
-    const of = (service: string, story: string, metricName: string, statistic: string): Metric =>
-      new Metric({ namespace: 'Daybrief', metricName, dimensionsMap: { service, story }, statistic, period });
-    for (const { id: story } of settings.stories) {
-      this.alarm(
-        `Missing-${story}`,
-        of('watch', story, 'EditionMissing', 'Maximum'),
-        1,
-        `no edition of ${story} by its hour`,
-      );
-      this.alarm(
-        `Undated-${story}`,
-        of('compose', story, 'UndatedShare', 'Maximum'),
-        TOO_MANY,
-        `per cent of the articles of ${story} without a date`,
-      );
-      this.alarm(
-        `Refused-${story}`,
-        of('compose', story, 'RefusedShare', 'Maximum'),
-        TOO_MANY,
-        `per cent of the seeds of ${story} that cannot be read`,
-      );
-    }
-    this.alarm('ComposeErrors', compose.handler.metricErrors({ period }), 1, 'compose failed');
-    this.alarm('WatchErrors', watch.handler.metricErrors({ period }), 1, 'the look for the edition failed');
-    this.alarm(
-      'DeadLetters',
-      compose.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
-      1,
-      'a run failed for good',
-    );
-    this.alarm(
-      'Slow',
-      compose.handler.metricDuration({ period, statistic: 'Maximum' }),
-      NEAR_LIMIT * compose.timeout.toMilliseconds(),
-      'compose takes nearly as long as it may (milliseconds)',
-    );
-    const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
-    const each = (service: string, name: string, statistic: string): Metric[] =>
-      settings.stories.map((story) => of(service, story.id, name, statistic).with({ label: story.id }));
-    new Dashboard(this, 'Dashboard', {
-      widgets: [
-        [
-          graph('Bullets', each('compose', 'Bullets', 'Maximum')),
-          graph('Articles', each('compose', 'Articles', 'Maximum')),
-        ],
-        [
-          graph('Undated, per cent', each('compose', 'UndatedShare', 'Maximum')),
-          graph('Refused seeds, per cent', each('compose', 'RefusedShare', 'Maximum')),
-        ],
-        [
-          graph('Compose: errors', [compose.handler.metricErrors({ period })]),
-          graph('Compose: duration', [compose.handler.metricDuration({ period, statistic: 'Maximum' })]),
-        ],
-      ],
-    });
+    if (operators) topic.addSubscription(new EmailSubscription(operators));
+    this.action = new SnsAction(topic);
+    this.dashboard = new Dashboard(this, 'Dashboard');
   }
 
-  /** No data is no fault: between runs there is none. */
-  private alarm(id: string, metric: IMetric, threshold: number, alarmDescription: string): void {
+  /** Fires from the threshold on. No data is no fault: between runs there is none. */
+  on(id: string, metric: IMetric, threshold: number, alarmDescription: string): void {
     new Alarm(this, id, {
       metric,
       threshold,
@@ -113,6 +54,21 @@ export class Alarms extends Construct {
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(this.topic));
+    }).addAlarmAction(this.action);
+  }
+
+  onErrors(id: string, handler: IFunction, alarmDescription: string): void {
+    this.on(id, handler.metricErrors({ period: PERIOD }), 1, alarmDescription);
+  }
+
+  /** On what a queue of dead letters holds. */
+  onDeadLetters(id: string, queue: IQueue, alarmDescription: string): void {
+    this.on(id, queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD }), 1, alarmDescription);
+  }
+
+  /** One row of the dashboard. */
+  row(...graphs: readonly (readonly [title: string, metrics: readonly IMetric[]])[]): void {
+    const width = 24 / graphs.length;
+    this.dashboard.addWidgets(...graphs.map(([title, left]) => new GraphWidget({ title, left: [...left], width })));
   }
 }

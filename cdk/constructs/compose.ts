@@ -4,9 +4,9 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
-import { accept, arnOf } from './accept.ts';
+import { accept } from './accept.ts';
 import { Daily } from './daily.ts';
-import { allow, nodeFunction } from './node-function.ts';
+import { nodeFunction } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
 interface ComposeProps {
@@ -47,21 +47,10 @@ export class Compose extends Construct {
       },
     });
     accept(this.deadLetters, 'SQS3', 'It is the dead-letter queue.');
-    const readable = ['story.yaml', 'seeds/*', 'edits/*', 'cache/*', 'drafts/*', 'public/*'];
-    for (const statement of [
-      storage.listing(stories),
-      allow(['s3:GetObject'], storage.objects(stories, ...readable)),
-      allow(['s3:PutObject'], storage.objects(stories, 'cache/*', 'drafts/*', 'public/*')),
-    ])
-      this.handler.addToRolePolicy(statement);
-    const wild = new Set([...readable, 'cache/*', 'drafts/*', 'public/*'].filter((part) => part.includes('*')));
-    for (const story of stories)
-      for (const part of wild)
-        accept(
-          this.handler.role ?? this,
-          `IAM5[Resource::${arnOf(storage.data)}/stories/${story.id}/${part}]`,
-          'The names of the files under a story’s prefix are not known beforehand.',
-        );
+    this.handler.addToRolePolicy(storage.listing(stories));
+    const written = ['cache/*', 'drafts/*', 'public/*'];
+    storage.grant(this.handler, 's3:GetObject', stories, 'story.yaml', 'seeds/*', 'edits/*', ...written);
+    storage.grant(this.handler, 's3:PutObject', stories, ...written);
     new Daily(this, 'Daily', {
       stories,
       handler: this.handler,

@@ -14,11 +14,20 @@ interface DailyProps {
   readonly deadLetters: IQueue;
   /** The six fields of a story's cron. */
   cron(story: StorySettings): string;
+  /** What the function is told beside the story and which run it is. */
+  readonly input?: Readonly<Record<string, string>>;
 }
+
+/** The cron of a story's hour of sending, on the days on which it is composed. */
+export const atSendTime = ({ sendAt, cron }: Pick<StorySettings, 'sendAt' | 'cron'>): string =>
+  [Number(sendAt.slice(3)), Number(sendAt.slice(0, 2)), ...cron.split(' ').slice(2)].join(' ');
+
+/** Every day at that hour, whether or not it is composed. */
+export const everyDayAtSendTime = ({ sendAt }: StorySettings): string => atSendTime({ sendAt, cron: '* * * * ? *' });
 
 /** One schedule a story, in its own time zone. The input says which run it is, however late it comes. */
 export class Daily extends Construct {
-  constructor(scope: Construct, id: string, { stories, handler, deadLetters, cron }: DailyProps) {
+  constructor(scope: Construct, id: string, { stories, handler, deadLetters, cron, input }: DailyProps) {
     super(scope, id);
     const scheduleGroup = new ScheduleGroup(this, 'Group');
     const role = new Role(this, 'Role', {
@@ -37,6 +46,7 @@ export class Daily extends Construct {
         schedule: ScheduleExpression.expression(`cron(${cron(story)})`, TimeZone.of(story.timeZone)),
         target: new LambdaInvoke(handler, {
           input: ScheduleTargetInput.fromObject({
+            ...input,
             story: story.id,
             scheduledTime: '<aws.scheduler.scheduled-time>',
           }),

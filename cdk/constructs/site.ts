@@ -8,8 +8,6 @@ import {
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
-  HeadersFrameOption,
-  HeadersReferrerPolicy,
   HttpVersion,
   PriceClass,
   ResponseHeadersPolicy,
@@ -23,13 +21,20 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
 import { accept } from './accept.ts';
+import type { Pages } from './pages.ts';
 import { publicPaths } from './public-paths.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Storage } from './storage.ts';
 
 interface SiteProps {
   readonly settings: StageSettings;
   readonly storage: Storage;
+  /** What the API answers under the same host; none where nothing is mailed. */
+  readonly pages?: Pages | undefined;
 }
+
+/** Errors that CloudFront would keep: an edition that is not there yet may be a moment later, and no other reader may get the answer to somebody's link. */
+const FLEETING = [403, 404, 414, 500, 501, 502, 503, 504];
 
 /**
  * The pages carry their own policy with the hash of their style sheet, and a browser keeps to both. The header cannot
@@ -38,12 +43,12 @@ interface SiteProps {
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The public site over the `public/` prefixes alone. */
+/** The public site: of the bucket, the `public/` prefixes alone. */
 export class Site extends Construct {
   /** Its origin, "https://d111.cloudfront.net". */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { settings, storage }: SiteProps) {
+  constructor(scope: Construct, id: string, { settings, storage, pages }: SiteProps) {
     super(scope, id);
     const { domain, stories } = settings;
     const paths = new EdgeFunction(this, 'Paths', {
@@ -52,13 +57,7 @@ export class Site extends Construct {
       code: FunctionCode.fromInline(publicPaths(stories.map((story) => story.id))),
     });
     const headers = new ResponseHeadersPolicy(this, 'Headers', {
-      securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, override: true },
-        contentTypeOptions: { override: true },
-        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
-        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
-      },
+      securityHeadersBehavior: securityHeaders(CONTENT_SECURITY_POLICY),
     });
     // By its name alone, because the library would let the origin at the whole bucket; the policy below names the
     // public prefixes.
@@ -80,8 +79,8 @@ export class Site extends Construct {
         functionAssociations: [{ function: paths, eventType: FunctionEventType.VIEWER_REQUEST }],
         compress: true,
       },
-      // A page that is not there yet is looked for again after a minute.
-      errorResponses: [403, 404].map((httpStatus) => ({ httpStatus, ttl: Duration.minutes(1) })),
+      additionalBehaviors: pages?.behaviors ?? {},
+      errorResponses: FLEETING.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       enableLogging: true,
@@ -99,7 +98,7 @@ export class Site extends Construct {
     accept(
       distribution,
       'CFR2',
-      'The site is static files without a form; a firewall would cost more than the rest of the stack.',
+      'Files, and four small pages whose rates are limited: a firewall would cost more than the rest of the stack.',
     );
     if (!domain)
       accept(

@@ -4,8 +4,8 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageSettings } from '../settings.ts';
-import { Daily } from './daily.ts';
-import { allow, nodeFunction } from './node-function.ts';
+import { atSendTime, Daily } from './daily.ts';
+import { nodeFunction } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
 interface WatchProps {
@@ -29,13 +29,12 @@ export class Watch extends Construct {
     });
     const { stories } = settings;
     this.handler.addToRolePolicy(storage.listing(stories));
-    this.handler.addToRolePolicy(allow(['s3:GetObject'], storage.objects(stories, 'story.yaml', 'public/index.json')));
+    storage.grant(this.handler, 's3:GetObject', stories, 'story.yaml', 'public/index.json');
     new Daily(this, 'Daily', {
       stories,
       handler: this.handler,
       deadLetters,
-      cron: ({ sendAt, cron }) =>
-        [Number(sendAt.slice(3)), Number(sendAt.slice(0, 2)), ...cron.split(' ').slice(2)].join(' '),
+      cron: atSendTime,
     });
   }
 }

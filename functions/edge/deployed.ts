@@ -12,31 +12,23 @@ export interface Deployed {
   readonly mail: DeployedMail | null;
 }
 
-/** Names of tables and functions, addresses of queues, ARNs of secrets. */
-export type DeployedMail = Readonly<Record<keyof typeof MAIL_OUTPUTS, string>> & {
+export interface DeployedMail {
+  readonly sender: string;
   /** The address for replies; null where they go to the sender. */
   readonly replyTo: string | null;
-};
-
-const OUTPUTS = {
-  bucket: 'Bucket',
-  composeFunction: 'ComposeFunction',
-  deadLetters: 'DeadLetters',
-  siteUrl: 'SiteUrl',
-} as const;
-
-const MAIL_OUTPUTS = {
-  sender: 'Sender',
-  configurationSet: 'ConfigurationSet',
-  subscribers: 'Subscribers',
-  suppressions: 'Suppressions',
-  ledger: 'Ledger',
-  batches: 'Batches',
-  closing: 'Closing',
-  planFunction: 'PlanFunction',
-  tokenKeys: 'TokenKeys',
-  addressSalt: 'AddressSalt',
-} as const;
+  readonly configurationSet: string;
+  /** Tables, by their names. */
+  readonly subscribers: string;
+  readonly suppressions: string;
+  readonly ledger: string;
+  /** Queues, by their URLs. */
+  readonly batches: string;
+  readonly closing: string;
+  readonly planFunction: string;
+  /** Secrets, by their names. */
+  readonly tokenKeys: string;
+  readonly addressSalt: string;
+}
 
 /** @throws {InputError} where there is no such stack, or it is not one of ours */
 export async function findDeployed(stack: string): Promise<Deployed> {
@@ -44,20 +36,18 @@ export async function findDeployed(stack: string): Promise<Deployed> {
   try {
     const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: stack }));
     const values = new Map(Stacks[0]?.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
-    const valuesOf = <T extends string>(names: Readonly<Record<T, string>>): Record<T, string> => {
-      const found = Object.entries<string>(names).map(([name, output]) => [
-        name,
-        values.get(output) ?? missing(output),
-      ]);
-      return Object.fromEntries(found);
+    const value = (output: string): string => {
+      const found = values.get(output);
+      if (!found) throw new InputError(`the stack ${stack} has no output ${output}: deploy it anew (npx cdk deploy)`);
+      return found;
     };
-    const missing = (output: string): never => {
-      throw new InputError(`the stack ${stack} has no output ${output}: deploy it anew (npx cdk deploy)`);
+    return {
+      bucket: value('Bucket'),
+      composeFunction: value('ComposeFunction'),
+      deadLetters: value('DeadLetters'),
+      siteUrl: value('SiteUrl'),
+      mail: values.has('Sender') ? mailOf(value, values.get('ReplyTo') ?? null) : null,
     };
-    const mail = values.has(MAIL_OUTPUTS.sender)
-      ? { ...valuesOf(MAIL_OUTPUTS), replyTo: values.get('ReplyTo') ?? null }
-      : null;
-    return { ...valuesOf(OUTPUTS), mail };
   } catch (error) {
     if (error instanceof Error && error.name === 'ValidationError')
       throw new InputError(
@@ -68,3 +58,17 @@ export async function findDeployed(stack: string): Promise<Deployed> {
     client.destroy();
   }
 }
+
+const mailOf = (value: (output: string) => string, replyTo: string | null): DeployedMail => ({
+  replyTo,
+  sender: value('Sender'),
+  configurationSet: value('ConfigurationSet'),
+  subscribers: value('Subscribers'),
+  suppressions: value('Suppressions'),
+  ledger: value('Ledger'),
+  batches: value('Batches'),
+  closing: value('Closing'),
+  planFunction: value('PlanFunction'),
+  tokenKeys: value('TokenKeys'),
+  addressSalt: value('AddressSalt'),
+});

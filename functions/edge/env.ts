@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { InputError } from '#core/errors.ts';
 
 /** The environment variables that the adapters read, and no others. Empty ones count as not set. */
 const Env = z.object({
@@ -48,9 +49,9 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   throw new Error(`environment variable ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'not valid'}`);
 }
 
-/** A variable that must be set here. @throws {Error} naming it */
+/** A variable that must be set here. @throws {InputError} naming it */
 export function needed<Name extends keyof Env>(env: Env, name: Name): NonNullable<Env[Name]> {
   const value = env[name];
-  if (value === undefined || value === null) throw new Error(`environment variable ${name}: it is missing`);
+  if (value === undefined || value === null) throw new InputError(`environment variable ${name}: it is missing`);
   return value;
 }

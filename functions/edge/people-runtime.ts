@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from 'hono';
 import { mailbox } from '#core/delivery/mailbox.ts';
-import { InputError } from '#core/errors.ts';
 import type { Mailer, RateLimits, SubscriberStore, SuppressionStore } from '#core/ports.ts';
 import type { Story } from '#core/story/schema.ts';
 import { dynamoLimits } from './dynamo-limits.ts';
 import { dynamoSubscribers } from './dynamo-subscribers.ts';
 import { dynamoSuppressions } from './dynamo-suppressions.ts';
-import { type Env, parseEnv } from './env.ts';
+import { type Env, needed, parseEnv } from './env.ts';
 import type { PeopleAppParts } from './http/app.ts';
 import { dynamoClient, s3Client, secretsClient, sesClient } from './runtime.ts';
 import { addressSaltSecret, type PeopleSecrets, peopleSecrets, type SecretSource, secret } from './secrets.ts';
@@ -18,13 +17,6 @@ import { type StorySettings, s3StoryTexts, storySettings } from './story-setting
 import { subscribing } from './subscribing.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
-
-/** A variable that must be set. @throws {InputError} naming it */
-export function needed<Name extends keyof Env>(env: Env, name: Name): NonNullable<Env[Name]> {
-  const value = env[name];
-  if (value === undefined || value === null) throw new InputError(`environment variable ${name}: it is missing`);
-  return value;
-}
 
 const now = () => Date.now();
 const source: SecretSource = { client: secretsClient, now };

@@ -1,13 +1,13 @@
 /** What people may do about a story's list: the steps of core/delivery/subscription.ts, done on the stores. */
 import { type AddressSalt, addressHashOf, sourceHashOf, subscriberIdOf } from '#core/delivery/address.ts';
 import { confirmUrl, preferencesUrl } from '#core/delivery/links.ts';
-import type { Cadence, Subscriber, SubscriberId } from '#core/delivery/subscriber.ts';
+import type { Cadence, Subscriber } from '#core/delivery/subscriber.ts';
 import { ask, type Choice, choose, confirm, isBarred, leave } from '#core/delivery/subscription.ts';
 import type { TokenClaims } from '#core/delivery/tokens.ts';
-import { DaybriefError } from '#core/errors.ts';
 import { alreadyLetter, confirmLetter } from '#core/pages/mails.ts';
 import type { Mailer, Rate, RateLimits, SubscriberStore, SuppressionStore } from '#core/ports.ts';
 import type { Story } from '#core/story/schema.ts';
+import { changeSubscriber } from './change-subscriber.ts';
 import type { PeopleSecrets } from './secrets.ts';
 
 export interface SubscribingParts {
@@ -84,7 +84,7 @@ export function subscribing(parts: SubscribingParts): Subscribing {
       if (isBarred(await suppressions.find([hash]))) return true;
       const wish = { id, story: story.id, address, cadence, nonce: newNonce(), asked: moment() };
       let mail: 'confirm' | 'already' = 'confirm';
-      const changed = await change(subscribers, wish, (held) => {
+      const changed = await changeSubscriber(subscribers, wish, (held) => {
         const asked = ask(held, wish);
         mail = asked.mail;
         return asked.next;
@@ -98,18 +98,18 @@ export function subscribing(parts: SubscribingParts): Subscribing {
       if (held === null) return false;
       const hash = addressHashOf(await secrets.addressSalt(), held.value.address);
       if (isBarred(await suppressions.find([hash]))) return false;
-      const { written } = await change(subscribers, { story, id }, (one) => confirm(one, nonce, moment()));
+      const { written } = await changeSubscriber(subscribers, { story, id }, (one) => confirm(one, nonce, moment()));
       // Who had their data deleted has now asked anew, by their own hand.
       if (written) await suppressions.lift(hash);
       return written;
     },
 
     async leave({ story, subscriber: id }) {
-      await change(subscribers, { story, id }, leave);
+      await changeSubscriber(subscribers, { story, id }, leave);
     },
 
     async choose({ story, subscriber: id }, choice) {
-      const { value } = await change(subscribers, { story, id }, (held) => choose(held, choice));
+      const { value } = await changeSubscriber(subscribers, { story, id }, (held) => choose(held, choice));
       return value?.status === 'active' ? value : null;
     },
 
@@ -144,26 +144,4 @@ export async function forgetAddress(
     since: new Date(now()).toISOString(),
   });
   for (const story of await stories()) await subscribers.remove(story, subscriberIdOf(salt, story, address));
-}
-
-/** Tries before a row that others keep changing is given up. */
-const TRIES = 8;
-
-/**
- * Takes a step on a subscriber, on what is there when it is written: where another was first, it is taken anew.
- * @param step answers null where nothing is to be written
- * @returns the subscriber as it is now, and whether this step was written
- */
-export async function change(
-  subscribers: SubscriberStore,
-  { story, id }: { readonly story: string; readonly id: SubscriberId },
-  step: (held: Subscriber | null) => Subscriber | null,
-): Promise<{ readonly value: Subscriber | null; readonly written: boolean }> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const held = await subscribers.get(story, id);
-    const next = step(held?.value ?? null);
-    if (next === null) return { value: held?.value ?? null, written: false };
-    if (await subscribers.put(next, held?.version ?? null)) return { value: next, written: true };
-  }
-  throw new DaybriefError(`the row of subscriber ${id} of ${story} changes too fast`);
 }

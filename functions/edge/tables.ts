@@ -1,6 +1,6 @@
 /** The keys of the tables, for those who make them: the stack, the tests, a local run. */
 
-interface TableKeys {
+export interface TableKeys {
   /** A string in every table. */
   readonly partition: 'pk';
   readonly sort?: { readonly name: 'sk'; readonly type: 'S' | 'N' };

@@ -1,10 +1,8 @@
 /** `npm run bench:lambda`: each Lambda's bundle: size, import, memory; and what the sample's day costs in the Lambda. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { composeDay } from '#core/pipeline.ts';
 import { loadFolder, loadStory, SAMPLE } from '#tests/eval/data.ts';
 import { table } from '#tests/eval/table.ts';
-import { importedBundle } from './bundle.ts';
+import { importedBundle, lambdaNames } from './bundle.ts';
 import { timed } from './timing.ts';
 
 const RUNS = 9;
@@ -12,12 +10,9 @@ const RUNS = 9;
 const AIMS: Readonly<Record<string, readonly [number, number]>> = { compose: [3072, 500] };
 const AIM = [1024, 250] as const;
 
-const names = readdirSync(join(import.meta.dirname, '../../functions'))
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
 const rows: (string | number)[][] = [];
 let missed = false;
-for (const name of names) {
+for (const name of lambdaNames()) {
   const made = await importedBundle(name, RUNS);
   if ('failed' in made) throw new Error(`${name}: ${made.failed}`);
   const [size, time] = AIMS[name] ?? AIM;

@@ -41,7 +41,26 @@ describe('an error names the key and what it wants', () => {
     ],
     ['an id', () => settings({}, { id: 'The Harbour' }), 'stories.0.id: expected lower-case letters'],
     ['two stories of one id', () => settings({ stories: [STORY, STORY] }), 'stories: two stories have the same id'],
+    ['an id that is a path of the API', () => settings({}, { id: 'subscribe' }), 'stories.0.id: expected another id'],
     ['a sender', () => settings({ sender: 'harbour' }), 'sender: expected an email address'],
+    [
+      'an address for replies',
+      () => settings({ sender: 'a@b.example', replyTo: 'b' }),
+      'replyTo: expected an email address',
+    ],
+    [
+      'an address for replies to no sender',
+      () => settings({ replyTo: 'a@b.example' }),
+      'replyTo: expected a sender too',
+    ],
+    ['workers of no sender', () => settings({ workers: 5 }), 'workers: expected a sender too'],
+    ['one worker', () => settings({ sender: 'a@b.example', workers: 1 }), 'workers: expected 2 or more'],
+    [
+      'a fraction of a worker',
+      () => settings({ sender: 'a@b.example', workers: 2.5 }),
+      'workers: expected a whole number',
+    ],
+    ['a crowd of workers', () => settings({ sender: 'a@b.example', workers: 1001 }), 'workers: expected 1000 at most'],
     [
       'a certificate in another region',
       () =>

@@ -35,6 +35,6 @@ function wrapLine(line: string, width: number): string {
 }
 
 function pieces(word: string, length: number): readonly string[] {
-  if (word.length <= length || /^[(<]?https:\/\//.test(word)) return [word];
+  if (word.length <= length || /^[(<]?https?:\/\//.test(word)) return [word];
   return word.match(new RegExp(`.{1,${length}}`, 'gsu')) ?? [word];
 }
