@@ -31,7 +31,7 @@ export function normaliseAddress(text: string): CheckedAddress {
   const local = trimmed.slice(0, at);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   if (!/^[\u0000-\u007f]*$/.test(local))
-    return refuse('letters before the @ are none of a to z, which cannot be mailed');
+    return refuse('before the @ it has letters that cannot be mailed, beyond a to z');
   const domain = asciiDomain(trimmed.slice(at + 1));
   const address = `${local}@${domain ?? ''}`;
   if (domain === null || address.length > MAX_LENGTH) return refuse('the part after the @ is no domain');

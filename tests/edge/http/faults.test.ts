@@ -81,6 +81,7 @@ test('a mail that cannot be sent is no success, and tells the reader nothing of 
   const response = await people.post('/subscribe', wish);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret.internal');
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   expect(people.failures).toHaveLength(1);
   fails = false;
   expect((await people.post('/subscribe', wish)).status).toBe(200);
