@@ -4,7 +4,7 @@ import { READER_VERSION } from './sources/split.ts';
 import { sha256 } from './text/hash.ts';
 
 /** Version of everything after the reader: raise it when the same inputs shall give another edition. */
-export const COMPOSER_VERSION = '2';
+export const COMPOSER_VERSION = '3';
 
 /** Paths inside one story's place (`stories/STORY/` in the bucket, or a folder). */
 export const paths = {

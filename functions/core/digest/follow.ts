@@ -1,5 +1,6 @@
 /** The sentence right behind a bullet's first one, where it belongs to it: its quotation, its denial, its toll. */
 import type { Statement } from '../model.ts';
+import { wordsTelling } from '../text/happenings.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import { contentStems, countWords, normalise, stem } from '../text/tokens.ts';
 import { mayBe } from './gender.ts';
@@ -40,7 +41,7 @@ function belongs(lead: Source, next: Source, shared: number): boolean {
   // A published list's bullet is of one piece.
   if (lead.article.kind === 'list') return leans !== null && sameBlock;
   if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
-  if (takesUp(first, second)) return true;
+  if (takesUp(first, second) || (sameBlock && countsOn(first, second))) return true;
   if (leans !== null) return false;
   if (answers(first, second, shared)) return true;
   return namesTheSpeaker(first, second, sameBlock, shared) || (sameBlock && addsTo(first, second, shared));
@@ -83,29 +84,6 @@ function agrees(first: Statement, second: Statement): boolean {
   );
 }
 
-/** Nouns that take a sentence up, each with the words by which that sentence told it. */
-const TAKEN_UP: readonly (readonly [nouns: RegExp, told: RegExp])[] = [
-  [
-    /^(?:claim|allegation|accusation|charge|statement|comment|remark|assertion|report)s?$/,
-    /\b(?:claim|alleg|accus|blam|sa(?:id|ys)\b|report|stat(?:ed|es)\b|told\b|wrote\b|announc)/,
-  ],
-  [/^(?:demand|request|appeal|call)s?$/, /\b(?:demand|insist|urg|call|ask|request|appeal)/],
-  [/^(?:proposal|offer|plan|idea|suggestion)s?$/, /\b(?:propos|offer|plan|suggest)/],
-  [
-    /^(?:decision|move|ruling|order|verdict|measure|announcement)s?$/,
-    /\b(?:deci(?:d|s)|order|rul(?:e|ing)|sentenc|announc|approv|impos|ban(?:s|ned)?\b|sign(?:s|ed)\b|vot)/,
-  ],
-  [
-    /^(?:attack|strike|raid|barrage|bombardment|shelling|assault)s?$/,
-    /\b(?:attack|struck|strik|raid|barrage|bomb|shell|assault|hit\b)/,
-  ],
-  [/^(?:blast|explosion)s?$/, /\b(?:blast|explo)/],
-  [/^(?:fire|blaze)s?$/, /\b(?:fires?\b|blaze|burn)/],
-  [/^(?:crash|collision)(?:es|s)?$/, /\b(?:crash|collid|collision)/],
-  [/^(?:deal|agreement|accord|pact)s?$/, /\b(?:deal|agree|accord|pact)/],
-  [/^(?:meeting|talks|discussions|negotiations|summit|visit)$/, /\b(?:meet|met\b|talk|discuss|negotiat|summit|visit)/],
-];
-
 /** "Velland rejected that demand", "The fire spread to …", "…, the spokesperson said": all of it stands in the first. */
 function takesUp(first: Statement, second: Statement): boolean {
   const leans = /^(?:determiner|definite): (?:the|this|that|those|these|such(?: an?)?|all those) (.+)$/i.exec(
@@ -115,10 +93,13 @@ function takesUp(first: Statement, second: Statement): boolean {
   const words = leans.toLowerCase().split(' ');
   const noun = words.at(-1) ?? '';
   const outside = unquoted(first);
-  const told = TAKEN_UP.find(([nouns]) => nouns.test(noun))?.[1];
-  if (told?.test(outside)) return true;
+  if (wordsTelling(noun)?.test(outside)) return true;
   return words.every((word) => contentStems(outside).includes(stem(normalise(word))));
 }
+
+/** "Four people were killed in Norburg. At least 32 others were hurt." */
+const countsOn = (first: Statement, second: Statement): boolean =>
+  second.leans?.startsWith('others:') === true && first.mentions.some(({ kind }) => kind === 'quantity');
 
 const unquoted = ({ text, quotes, start }: Statement): string =>
   quotes.reduceRight((rest, quote) => rest.slice(0, quote.start - start) + rest.slice(quote.end - start), text);

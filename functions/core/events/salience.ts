@@ -4,6 +4,7 @@ import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
 import { contentStems } from '../text/tokens.ts';
 import type { Features } from './features.ts';
+import { pointsBack } from './points-back.ts';
 
 /** The parts of an event's salience, by name; they add up to it. Kept for the editor, who asks why. */
 export type SalienceParts = Readonly<Record<string, number>>;
@@ -93,6 +94,7 @@ export function weigh({
     silent: alone.has(article.id) && silent.has(article.id) ? -0.8 : 0,
     survey: SURVEY.test(statement.text) ? -1.5 : 0,
     bystander: bystanders.has(speaker) ? -2.5 : 0,
+    'points-back': pointsBack(lead) ? -0.8 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }

@@ -47,6 +47,10 @@ describe('what stands behind a bullet’s first sentence', () => {
       'Masked men attacked a picket at Port Example on Sunday night. The attack left four dockers with burns, police said.',
     ],
     [
+      'the others beside those whom it counts',
+      'Two dockers were killed by a falling crane in Haverquay on Sunday. At least four others were hurt, police said.',
+    ],
+    [
       'the words of whom the claim did not name',
       'A senior mediator said the talks in Haverquay were near to collapse. | “The talks are near to collapse because neither side moves,” mediator Ruben Hale said.',
     ],
@@ -80,6 +84,10 @@ describe('what stands behind a bullet’s first sentence', () => {
       'Talks went on in Haverquay on Sunday. The attack left four dockers with burns, police said.',
     ],
     ['about a demand that the first does not tell', 'Snow fell on Millsand on Sunday. The union rejected that demand.'],
+    [
+      'others where the first counts nobody',
+      'Snow fell on Millsand on Sunday. At least four others were hurt, police said.',
+    ],
     [
       'a repetition',
       'Tomas Berrigan said the strike had cost the port $14m. | “The strike has cost the port $14m,” Berrigan said.',
