@@ -19,6 +19,12 @@ const OFFICES = wordSet(
    region town village language state system presidential`,
 );
 
+/** One of many, whatever their country. */
+const SOMEBODY = wordSet(
+  `star player athlete skater journalist reporter man woman boy girl teacher citizen national soldier pilot actor actress singer
+   businessman businesswoman billionaire oligarch veteran student tourist couple`,
+);
+
 const POINTERS = wordSet(
   'of in on at from between by for against near to with along that which who where whose under over behind',
 );
@@ -85,9 +91,15 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   const whose = name?.kind === 'body' && name.key === name.key.toLowerCase() && own.every(isGeneric);
   const place = phrase.findIndex((word) => word.start >= (name?.end ?? 0));
   if (whose && !(POINTERS.has(phrase[place]?.lower ?? '') && phrase[place + 1]?.cap)) return text(head);
-  if (name) return null;
+  // "The US skater" is one of many; "the US president" is one.
+  const oneOfMany =
+    name?.kind === 'place' &&
+    countryOf(name.key) === undefined &&
+    SOMEBODY.has(last.lower) &&
+    phrase[place]?.cap === false;
+  if (name && !oneOfMany) return null;
   if (
-    own.some((word) => word.cap && !countryOf(word.lower) && !isGeneric(word)) ||
+    own.some((word) => word.cap && !oneOfMany && !countryOf(word.lower) && !isGeneric(word)) ||
     own.some((word) => word.kind === 'number')
   )
     return null;

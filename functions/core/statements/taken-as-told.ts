@@ -28,6 +28,10 @@ const INSERTED = /, (?:for instance|for example|in turn|therefore|as a result) ,
 const IT_OF_THEM =
   /^(?:[\w'’-]+ ){0,3}\w+s (?:say|said|believe|fear|estimate|expect|warn|warned|hope|have (?:said|denied|warned|confirmed)) (?:that )?it (?!(?:is|was|would be|will be|remains|may be|could be|appears|seems|takes|took) )/;
 
+/** "The general called it “a hard decision”": what, where nothing else is told? */
+const IT_CALLED =
+  /^(?:(?!\b(?:and|said|that)\b)[^,]){3,60}(?: ,[^,]{3,90},)? (?:has |have )?(?:called|described|dubbed|branded) it\b/;
+
 /**
  * The words that take something as told, with what they are; null where there are none.
  * @param plain the words from the head on in lower case, each quotation as one
@@ -48,6 +52,7 @@ export function takenAsTold(plain: string, mentions: readonly Mention[]): string
   }
   const inserted = INSERTED.exec(plain);
   if (inserted) return `connective: ${inserted[0].replace(/^, | ,$/g, '')}`;
+  if (IT_CALLED.test(plain)) return 'pronoun: it';
   const it = IT_OF_THEM.exec(plain);
   return it && mentions.every(({ kind }) => kind === 'place' || kind === 'quantity') ? 'pronoun: it' : null;
 }
