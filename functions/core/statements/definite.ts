@@ -19,6 +19,8 @@ const OFFICES = wordSet(
    region town village language state system presidential`,
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** One of many, whatever their country. */
 const SOMEBODY = wordSet(
   `star player athlete skater journalist reporter man woman boy girl teacher citizen national soldier pilot actor actress singer
@@ -124,7 +126,10 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   const after = phrase.slice(head);
   // What stands behind a comma only adds ("The plant, in an area of …"), unless it is the name ("The mayor, Anna Example").
   if (after[0]?.text === ',' && !isNaming(after)) return text(head);
-  const pointed = after.length > 1 && after.some((word) => word.cap || word.kind === 'number' || word.kind === 'quote');
+  // A weekday does not tell which: "The threat on Monday was made as …".
+  const pointed =
+    after.length > 1 &&
+    after.some((word) => (word.cap && !WEEKDAY.test(word.lower)) || word.kind === 'number' || word.kind === 'quote');
   const explained = after[0] !== undefined && /^(?:that|which|who|where|whose|between)$/.test(after[0].lower);
   if (pointed || explained) return null;
   // "of" tells of what, unless that is definite itself: "the number of people" against "the aim of the plan".
