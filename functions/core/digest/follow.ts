@@ -15,11 +15,15 @@ const REPEATS = 0.7;
 export function followOf(lead: Source, sources: Sources): Source | null {
   const next = sources.beside(lead, 1);
   if (!next || !mayFollow(lead.statement, next.statement)) return null;
-  const own = new Set(contentStems(lead.statement.text));
-  const stems = contentStems(next.statement.text);
-  const shared = stems.filter((one) => own.has(one)).length;
-  if (shared > REPEATS * stems.length) return null;
+  const shared = sharedStems(lead.statement, next.statement);
+  if (shared > REPEATS * contentStems(next.statement.text).length) return null;
   return belongs(lead, next, shared) ? next : null;
+}
+
+/** How many of the second one's words stand in the first. */
+function sharedStems(first: Statement, second: Statement): number {
+  const own = new Set(contentStems(first.text));
+  return contentStems(second.text).filter((one) => own.has(one)).length;
 }
 
 function mayFollow(first: Statement, next: Statement): boolean {
@@ -37,7 +41,8 @@ function belongs(lead: Source, next: Source, shared: number): boolean {
   const [first, second] = [lead.statement, next.statement];
   const sameBlock = second.block === first.block;
   const leans = second.standsAlone ? null : second.leans;
-  if (isSameSpeaker(first, second)) return second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
+  if (isSameSpeaker(first, second))
+    return sameBlock || second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
   // A published list's bullet is of one piece.
   if (lead.article.kind === 'list') return leans !== null && sameBlock;
   if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
@@ -56,9 +61,10 @@ function isSameSpeaker(first: Statement, second: Statement): boolean {
   return (!pronoun || speakingPronoun(second) !== null) && agrees(first, second);
 }
 
-/** Whether the second is little else than words of the first one's speaker. */
+/** Whether the second is little else than words of the first one's speaker, named there or only here. */
 export function isQuotationOf({ statement: first }: Source, { statement: second }: Source): boolean {
-  return isSameSpeaker(first, second) && quotedLength(second) >= MOSTLY * (second.end - second.start);
+  const names = () => namesTheSpeaker(first, second, first.block === second.block, sharedStems(first, second));
+  return (isSameSpeaker(first, second) || names()) && quotedLength(second) >= MOSTLY * (second.end - second.start);
 }
 
 const quotedLength = ({ quotes }: Statement): number => quotes.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -99,7 +105,7 @@ function takesUp(first: Statement, second: Statement): boolean {
 
 /** "Four people were killed in Norburg. At least 32 others were hurt." */
 const countsOn = (first: Statement, second: Statement): boolean =>
-  second.leans?.startsWith('others:') === true && first.mentions.some(({ kind }) => kind === 'quantity');
+  /^(?:others|quantity): /.test(second.leans ?? '') && first.mentions.some(({ kind }) => kind === 'quantity');
 
 const unquoted = ({ text, quotes, start }: Statement): string =>
   quotes.reduceRight((rest, quote) => rest.slice(0, quote.start - start) + rest.slice(quote.end - start), text);
@@ -125,5 +131,5 @@ function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean
 function addsTo(first: Statement, second: Statement, shared: number): boolean {
   const figures = ({ mentions }: Statement) => mentions.filter(({ kind }) => kind === 'quantity').length;
   const adds = (first.attribution === null && second.attribution !== null) || figures(second) > figures(first);
-  return adds && shared >= 3 && second.quotes.length === 0;
+  return adds && shared >= 2 && second.quotes.length === 0;
 }
