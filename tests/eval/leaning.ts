@@ -114,7 +114,7 @@ const HAPPENINGS: readonly (readonly [nouns: string, told: RegExp])[] = [
 const PLAIN = '(?:(?:alleged|supposed|deadly|latest|night|overnight|new|recent|whole|entire|same|aid|phone) )?';
 /** What tells which one is meant: "the attack on Norburg", "the plan that …". */
 const TOLD_WHICH =
-  "(?! (?:of|in|on|at|by|from|against|to|with|near|that|which|for|between|over|under|where|when|centre)\\b|-|[’']s)";
+  "(?! (?:of|in|on|at|by|from|against|to|with|near|that|which|for|between|over|under|where|when|centre|\\p{Ll}+ing|signed|reached|proposed|made|launched|announced|imposed|carried|agreed|known|brokered)\\b|-|[’']s)";
 const POINTING = HAPPENINGS.map(
   ([nouns, told]) => [new RegExp(`\\bthe ${PLAIN}(?:${nouns})s?\\b${TOLD_WHICH}`, 'iu'), told] as const,
 );

@@ -74,7 +74,7 @@ export const portraysSomebody = ({ text, attribution }: Pick<Statement, 'text' |
 
 /** Whom some text of the day places: by an office, a calling, or a body that he speaks for. */
 const CALLING =
-  /\b(?:analysts?|experts?|professor|scholar|researcher|scientist|economist|lawyer|doctor|editor|author|fellow|founder|owner|manager|engineer|captain|coach|player|activist|campaigner|organi[sz]er|lawmaker|congress\w+|mp|candidate|coordinator|strategist|king|queen|prince|chancellor|premier|negotiator|mediator|arbitrator|coroner|adviser|advisor|aide|member of|journalist|correspondent|blogger)\b/i;
+  /\b(?:analysts?|experts?|professor|scholar|researcher|scientist|economist|lawyer|doctor|editor|author|fellow|founder|owner|manager|engineer|captain|coach|player|activist|campaigner|organi[sz]er|lawmaker|congress\w+|mp|candidate|coordinator|strategist|king|queen|prince|chancellor|premier|negotiator|mediator|arbitrator|coroner|adviser|advisor|aide|member of|journalist|correspondent|blogger|groups?|organi[sz]ation|agency|company|firm|outlet|(?:news )?(?:site|channel)|website|team|network|newspaper|broadcaster)\b/i;
 
 /** Speakers by their full names of whom no text of the day says who they are; whom the glossary knows is none. */
 export function unplacedOf(statements: readonly Statement[], story: Story): ReadonlySet<string> {

@@ -38,7 +38,7 @@ const NOUNS = HAPPENINGS.map(([nouns]) => nouns).join('|');
 const PLAIN = '(?:(?:alleged|supposed|deadly|latest|night|overnight|new|recent|whole|entire|same|aid|phone) )?';
 /** What tells which one is meant: "the raid on Norburg", "the deal that …". */
 const TOLD_WHICH =
-  "(?! (?:of|in|on|at|by|from|against|to|with|near|that|which|for|between|over|under|where|when)\\b|-|[’']s)";
+  "(?! (?:of|in|on|at|by|from|against|to|with|near|that|which|for|between|over|under|where|when|\\p{Ll}+ing|signed|reached|proposed|made|launched|announced|imposed|carried|agreed|known|brokered)\\b|-|[’']s)";
 const TAKEN_UP = new RegExp(`\\bthe ${PLAIN}(${NOUNS})(?:e?s)?\\b(?! cent(?:er|re)\\b)${TOLD_WHICH}`, 'giu');
 
 /**

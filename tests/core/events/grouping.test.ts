@@ -279,6 +279,7 @@ describe('salience', () => {
     ['Ruben Dahl said the strike would end.', 1],
     ['Ruben Dahl said the strike would end. Dahl, the union’s lawyer, had just met Mira Vollan.', 0],
     ['Mayor Ruben Dahl said the strike would end.', 0],
+    ['Ten guards were seen at the gate, according to the independent monitoring group Havers Eye.', 0],
     ['The union said the strike would end.', 0],
   ])('nobody says who it is, of those who speak in “%s”: %i', (text, count) => {
     const { kept } = extractStatements(anArticle({ text }), text, STRIKE);

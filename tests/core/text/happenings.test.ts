@@ -16,6 +16,8 @@ describe('a happening taken up that was not told', () => {
     'Two cars collided in Millsand, and the crash closed a road.',
     'Ada Okoro said the talks would go on.',
     'Ada Okoro praised the plan.',
+    'The deal allowing exports from Millsand will lapse.',
+    'The agreement signed by Ada Okoro will lapse.',
     'A raid was made on Millsand.',
     'The call centre was moved.',
     'Ada Okoro said the strike-breakers had left.',
