@@ -55,7 +55,7 @@ export type Planned =
   | ({ readonly outcome: 'refused' } & Refusal);
 
 /** Batches of a part. */
-const PART_BATCHES = 1000;
+const PART_BATCHES = 200;
 
 /** A run is given up, and what is missing reported, after twice the time that it should take and an hour. */
 const GRACE_MS = 60 * 60 * 1000;

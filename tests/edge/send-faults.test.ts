@@ -67,17 +67,6 @@ test.each(['SendingPausedException', 'AccountSuspendedException', 'MailFromDomai
   },
 );
 
-test('SES cannot be reached: nothing was sent, and everybody is sent to later', async () => {
-  const own = place.runtime;
-  const worker = await own.worker(RUN.story);
-  const unreached = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-  const { meaningOf } = await import('#edge/ses-bulk.ts');
-  const [message] = await place.queued();
-  const bulk = { send: async () => meaningOf(unreached) };
-  await place.handle(JSON.stringify(message), { worker: async () => ({ ...worker, bulk }) });
-  expect(await states()).toEqual({ pending: 8 });
-});
-
 describe('nobody knows whether SES accepted', () => {
   const lost: readonly (readonly [string, SesFault, number])[] = [
     ['it answers 500', { kind: 'refuse', status: 500, type: 'InternalServiceErrorException' }, 0],

@@ -7,13 +7,13 @@ import type { Subscriber } from '#core/delivery/subscriber.ts';
 import { dynamoLedger } from '#edge/dynamo-ledger.ts';
 import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
 import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
-import type { Clock } from '#edge/pacer.ts';
 import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
 import { planHandler } from '../../functions/plan.ts';
 import { reportHandler } from '../../functions/report.ts';
 import { sendHandler } from '../../functions/send.ts';
 import { type ComposePlace, makePlace } from './compose-place.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
+import { fakeClock } from './fake-clock.ts';
 import { type Gate, startGate } from './gate.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from './harbour-story.ts';
 import { type S3Server, startS3 } from './s3-server.ts';
@@ -37,23 +37,6 @@ sender:
 
 /** The moment at which the edition is sent: 08:00 on its day. */
 const START = Date.parse(`${DATE}T08:00:00Z`);
-
-/** Time that passes when somebody waits. */
-export function fakeClock(start = START): Clock & { pass(ms: number): void; readonly waits: number[] } {
-  let now = start;
-  const waits: number[] = [];
-  return {
-    waits,
-    now: () => now,
-    async wait(ms) {
-      waits.push(ms);
-      now += ms;
-    },
-    pass(ms) {
-      now += ms;
-    },
-  };
-}
 
 export interface SendServers {
   readonly s3: S3Server;
@@ -140,7 +123,7 @@ export async function makeSendPlace(servers: SendServers) {
     DAYBRIEF_CONFIGURATION_SET: 'daybrief-test',
     DAYBRIEF_WORKERS: '2',
   };
-  const clock = fakeClock();
+  const clock = fakeClock(START);
   const { info, metrics, runtime: compose } = place;
   const own = sendRuntime(variables, clock);
   const runtime: SendRuntime = {

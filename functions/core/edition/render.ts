@@ -4,7 +4,6 @@ import type { Digest, Edition } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import compiled, { type CompiledTemplates } from './compiled.js';
 import { forHtml, forText } from './escape.ts';
-import { LINK_TOKENS } from './links.ts';
 import type { SiteLinks } from './site.ts';
 import { editionView } from './view.ts';
 import { wrapText } from './wrap.ts';
@@ -25,16 +24,15 @@ export function rendererOf({ templates, partials: specs }: CompiledTemplates): R
   const html = Handlebars.template(templates['email.html']);
   const text = Handlebars.template(templates['email.txt']);
   const page = Handlebars.template(templates['index.html']);
-  const tokens = Object.values(LINK_TOKENS);
 
   return (digest, story, site) => {
     const view = editionView(digest, story, site);
-    const escaped = forHtml(view, tokens);
+    const escaped = forHtml(view, ['links']);
     return {
       'digest.json': `${JSON.stringify(digest, null, 2)}\n`,
       'email.mjml': mjml(escaped, { partials }),
       'email.html': html(escaped, { partials }),
-      'email.txt': wrapText(text(forText(view, tokens), { partials })),
+      'email.txt': wrapText(text(forText(view, ['links']), { partials })),
       'index.html': page(escaped, { partials }),
     };
   };
