@@ -1,8 +1,9 @@
 /** Scheduled at a story's hour of sending, or called when an edition is approved: fixes who gets it, and queues them. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Refusal } from '#core/delivery/refusal.ts';
-import { mailingOf, parsePlanEvent } from '#edge/mailings.ts';
-import { type Planned, planRun } from '#edge/plan-run.ts';
+import type { RunName } from '#core/delivery/run.ts';
+import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/mailings.ts';
+import { type Planned, type PlanPlace, planRun } from '#edge/plan-run.ts';
 import { readRun } from '#edge/run-event.ts';
 import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
 
@@ -22,14 +23,22 @@ export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
     sender === null
       ? NO_SENDER
       : await mailingOf(kind)(run, { site: runtime.site(), sender, today: anotherDay ? null : today });
-  const planned: Planned =
-    'code' in mailing ? { outcome: 'refused', ...mailing } : await planRun(runtime.plan(run.id), name, mailing);
+  const planned = await plannedOf(mailing, () => runtime.plan(run.id), name);
   lambda.metrics.addDimension('story', run.id);
   lambda.metrics.addMetric('SendRefused', MetricUnit.Count, planned.outcome === 'refused' ? 1 : 0);
   lambda.metrics.publishStoredMetrics();
   lambda.logger.info(planned.outcome === 'refused' ? 'sending refused' : 'sending planned', { ...name, ...planned });
   return { ...name, ...planned };
 };
+
+async function plannedOf(
+  mailing: Awaited<ReturnType<MailingMaker>>,
+  place: () => PlanPlace,
+  name: RunName,
+): Promise<Planned> {
+  if ('notDue' in mailing) return { outcome: 'none', reason: mailing.notDue };
+  return 'code' in mailing ? { outcome: 'refused', ...mailing } : planRun(place(), name, mailing);
+}
 
 let runtime: SendRuntime | undefined;
 

@@ -27,6 +27,8 @@ export async function buildTemplates(): Promise<string> {
     ['email.mjml', precompile(mjml)],
     ['email.html', precompile(await compileMjml(mjml))],
     ['email.txt', precompile(await read('email.txt.hbs'), true)],
+    ['correction.html', precompile(await compileMjml(await read('correction.mjml')))],
+    ['correction.txt', precompile(await read('correction.txt.hbs'), true)],
     ['index.html', precompile(withStyle(await read('index.html.hbs'), await read('page.css')))],
     ['archive.html', precompile(withStyle(await read('archive.html.hbs'), await read('page.css')))],
   ] as const;

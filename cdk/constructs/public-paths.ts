@@ -18,7 +18,7 @@ function handler(event) {
   var rest = parts.slice(2).join('/');
   if (STORIES.indexOf(story) < 0 || !/^[A-Za-z0-9.\\/-]*$/.test(rest) || /(^|\\/)\\.{1,2}(\\/|$)|(^|\\/)\\//.test(rest))
     return answer(404, 'Not Found', {});
-  if (parts.length === 2 || /^\\d{4}-\\d{2}-\\d{2}$/.test(rest))
+  if (parts.length === 2 || /^(weekly\\/)?\\d{4}-\\d{2}-\\d{2}$/.test(rest))
     return answer(301, 'Moved Permanently', { location: { value: uri + '/' } });
   if (rest === '' || rest.charAt(rest.length - 1) === '/') rest += 'index.html';
   request.uri = '/stories/' + story + '/public/' + rest;

@@ -11,7 +11,11 @@ export async function run(options: DayOptions & { readonly out: string }): Promi
   const { renderEdition } = await import('#core/edition/render.ts');
   const { accountingFile } = await import('#edge/accounting-file.ts');
   const { textFiles } = await import('#edge/text-files.ts');
-  const files = { ...renderEdition(day.digest, story), ...accountingFile(day), ...textFiles(day.digest, seeds) };
+  const files = {
+    ...renderEdition(day.digest, story),
+    ...accountingFile(day),
+    ...textFiles(day.digest, [...seeds, ...day.texts]),
+  };
   const names = Object.keys(files).toSorted();
   try {
     await mkdir(options.out, { recursive: true });

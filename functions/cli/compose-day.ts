@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { Edit } from '#core/digest/edits/schema.ts';
 import { InputError } from '#core/errors.ts';
 import { ArticleKind } from '#core/model.ts';
 import { type ComposedDay, composeDay } from '#core/pipeline.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
+import { readEdits } from '#edge/read-edits.ts';
 import { type Inputs, readInputs, readPrevious, type SeedOptions } from './inputs.ts';
-import { progress } from './output.ts';
+import { message, progress } from './output.ts';
 
 export interface DayOptions extends SeedOptions {
   readonly date: string;
@@ -14,7 +16,9 @@ export interface DayOptions extends SeedOptions {
 }
 
 /** Composes the day that the options name. The options are checked before any seed is read. */
-export async function composeFromOptions(options: DayOptions): Promise<Inputs & { readonly day: ComposedDay }> {
+export async function composeFromOptions(
+  options: DayOptions,
+): Promise<Inputs & { readonly day: ComposedDay; readonly edits: readonly Edit[] }> {
   const date = parseDate(options.date);
   const excludeKinds = kinds(options.excludeKind ?? []);
   const max = options.max === undefined ? undefined : atLeastOne('--max', options.max);
@@ -22,16 +26,27 @@ export async function composeFromOptions(options: DayOptions): Promise<Inputs & 
   dayNumber(inputs.story, date);
   const { previous } = await readPrevious(options.previous, date, inputs.location);
   progress(`composing ${date} from ${inputs.seeds.length} seed files …`);
-  const day = composeDay({
-    story: inputs.story,
-    date,
-    seeds: inputs.seeds,
-    refused: inputs.refused,
-    excludeKinds,
-    ...(previous === undefined ? {} : { previous }),
-    ...(max === undefined ? {} : { max }),
-  });
-  return { ...inputs, day };
+  const edits = await readEdits(inputs.location.editions, date);
+  const day = composeDay(
+    {
+      story: inputs.story,
+      date,
+      seeds: inputs.seeds,
+      refused: inputs.refused,
+      excludeKinds,
+      ...(previous === undefined ? {} : { previous }),
+      ...(max === undefined ? {} : { max }),
+    },
+    edits,
+  );
+  tellUnapplied(day);
+  return { ...inputs, day, edits };
+}
+
+/** An entry that comes to nothing is told: it may be wanted still. */
+function tellUnapplied({ edits, digest }: ComposedDay): void {
+  for (const { at, edit, result, detail } of edits)
+    if (result === 'gone') message(`edits/${digest.date}.yaml: entry ${at + 1} (${edit.verb}): ${detail ?? result}`);
 }
 
 function kinds(values: readonly string[]): ArticleKind[] {

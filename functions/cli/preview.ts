@@ -2,6 +2,7 @@ import { InputError, NoEditionError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
 import { type ComposedDay, composeDay, readArticles } from '#core/pipeline.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
+import { readEdits } from '#edge/read-edits.ts';
 import { editionDays } from './edition-days.ts';
 import { type Inputs, readInputs, readPrevious, type SeedOptions } from './inputs.ts';
 import { EXIT, message, result } from './output.ts';
@@ -40,7 +41,8 @@ export async function run(options: Options): Promise<number> {
 }
 
 async function compose({ story, seeds, refused, location }: Inputs, date: IsoDate): Promise<ComposedDay> {
-  return composeDay({ story, date, seeds, refused, ...(await readPrevious(undefined, date, location)) });
+  const edits = await readEdits(location.editions, date);
+  return composeDay({ story, date, seeds, refused, ...(await readPrevious(undefined, date, location)) }, edits);
 }
 
 /** The newest day that has anything to tell. @throws {NoEditionError} where none has */

@@ -40,7 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
   dated('build', 'writes the files of a day’s edition')
     .requiredOption('--out <dir>', 'folder to write them to')
     .action(does(() => import('./build.ts')));
-  dated('check', 'the findings on a day’s edition, one a line').action(does(() => import('./check.ts')));
+  seeded('week', 'the digest of the seven days up to a date, nothing told twice')
+    .requiredOption('--date <date>', 'the last day, YYYY-MM-DD')
+    .option('--json', 'as JSON')
+    .option('--out <dir>', 'folder to write the edition’s files to')
+    .action(does(() => import('./week.ts')));
+  dated('check', 'the findings on a day’s edition, one a line')
+    .option('--links', 'ask each link whether it can be reached')
+    .action(does(() => import('./check.ts')));
   command('preview', 'shows an edition in the browser, on this machine alone')
     .option('--seeds <dir>', 'folder of seed files', 'seeds/russia-ukraine')
     .option('--story <file>', 'story.yaml (default: DIR/story.yaml)')
@@ -112,6 +119,32 @@ export async function run(args: readonly string[]): Promise<number> {
   addSubscriberCommands(program, (of) => {
     code = of;
   });
+
+  const edited = (name: string, description: string, date = '<date>'): Command =>
+    onStack(name, description)
+      .option('--seeds <dir>', 'a folder or s3://bucket/prefix in place of the stack')
+      .option('--by <name>', 'who says so, for the record')
+      .option('--dry-run', 'say what would be written')
+      .argument('<story>', 'the story’s id')
+      .argument(date, 'the edition’s day, YYYY-MM-DD');
+  edited('approve', 'lets one revision of an edition go out')
+    .option('--rev <rev>', 'the revision (default: the current one)')
+    .option('--override <id...>', 'bullets that go out although the editor’s words do not verify')
+    .action(async (story, date, options) => {
+      code = await (await import('./approve.ts')).run(story, date, options);
+    });
+  edited('hold', 'keeps an edition back until it is approved')
+    .option('--reason <text>', 'why, for the record')
+    .action(async (story, date, options) => {
+      code = await (await import('./hold.ts')).run(story, date, options);
+    });
+  edited('correct', 'corrects a published edition: a note on it, an item in the next', '[date]')
+    .option('--text <text>', 'what was wrong, and what is right')
+    .option('--mail', 'tell the subscribers by a mail of its own')
+    .option('--withdraw <seed>', 'list the editions that cite a seed, and change nothing')
+    .action(async (story, date, options) => {
+      code = await (await import('./correct.ts')).run(story, date, options);
+    });
 
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -112,6 +112,10 @@ export const ExclusionReason = z.enum([
   'over-budget',
   'unverified',
   'terms',
+  'dropped',
+  // a bullet of a day, in the digest of a week
+  'retold',
+  'overtaken',
 ]);
 export type ExclusionReason = z.infer<typeof ExclusionReason>;
 
@@ -292,6 +296,17 @@ export const Derivation = z.discriminatedUnion('from', [
 ]);
 export type Derivation = z.infer<typeof Derivation>;
 
+/** The rule under which the editor's words stand. */
+export const EDITOR = 'editor';
+
+/** What of a bullet does not stand in its passages: the rule that it breaks and the very words. */
+export const VerifyFinding = z.object({ rule: z.string(), found: z.string() });
+export type VerifyFinding = z.infer<typeof VerifyFinding>;
+
+/** What the editor did to a bullet, by the verbs of `edits/DATE.yaml`. */
+export const BulletEdit = z.enum(['reword', 'merge', 'split', 'move', 'pin', 'take', 'write']);
+export type BulletEdit = z.infer<typeof BulletEdit>;
+
 export const Bullet = z.object({
   id: EventId,
   text: z.string(),
@@ -301,6 +316,12 @@ export const Bullet = z.object({
   status: z.enum(['new', 'update']),
   citations: z.array(Citation).min(1),
   derivation: z.array(Derivation),
+  /** What the editor did to it, each once, in the order in which it was done. */
+  edited: z.array(BulletEdit).default([]),
+  /** What the editor's words say and its passages do not; a bullet that has any goes out by an override alone. */
+  findings: z.array(VerifyFinding).default([]),
+  /** The day whose edition told it, in a digest of several days; left out in a day's own. */
+  date: IsoDate.optional(),
 });
 export type Bullet = z.infer<typeof Bullet>;
 
@@ -316,14 +337,27 @@ export const Accounting = z.object({
 });
 export type Accounting = z.infer<typeof Accounting>;
 
+/** A correction of the edition of a day, as it was written on another: a dated note there, an item in the next edition. */
+export const Correction = z.object({ of: IsoDate, on: IsoDate, text: z.string() });
+export type Correction = z.infer<typeof Correction>;
+
 /** The chosen and worded content, unrendered. `inputs` are hashes (sha256, hex) of what it was made from. */
 export const Digest = z.object({
   story: z.string(),
   date: IsoDate,
+  /** The first day of a digest of several days, of which `date` is the last; left out where it is of one. */
+  from: IsoDate.optional(),
   day: z.int(),
   title: z.string(),
   standfirst: z.string(),
   leadIn: z.string(),
+  /** The editor's own; null where they are made from the bullets. */
+  subject: z.string().nullable().default(null),
+  preheader: z.string().nullable().default(null),
+  /** Of this edition and of earlier ones, in the order in which they were made. */
+  corrections: z.array(Correction).default([]),
+  /** Published bullets that have findings, by the editor's decision; empty in a draft, which nobody has decided on. */
+  overrides: z.array(EventId).default([]),
   /** "A quiet day: …" where there is little news; null otherwise. */
   note: z.string().nullable(),
   sections: z.array(Section),

@@ -1,5 +1,8 @@
 /** The order of the stages: seed files → articles → statements → events → digest → edition. Pure; effects stay outside. */
-import { composeDigest } from './digest/compose.ts';
+import { type BelowFold, composeDigest } from './digest/compose.ts';
+import { hashOfEdits } from './digest/edits/content.ts';
+import type { EditOutcome } from './digest/edits/outcome.ts';
+import type { Edit } from './digest/edits/schema.ts';
 import { countOf } from './edition/reasons.ts';
 import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
@@ -44,8 +47,6 @@ export interface DayInput {
   readonly split?: Splitter;
   /** sha256 of the texts that were not read because no article of theirs can matter for the day; by file. */
   readonly unread?: ReadonlyMap<string, string>;
-  /** The text of the editor's changes, where there are any. */
-  readonly edits?: string;
 }
 
 /** A composed day: the digest, and all that went into it and was left out, for the accounting and the editor. */
@@ -53,8 +54,32 @@ export interface ComposedDay {
   readonly digest: Digest;
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
+  /** As the editor leaves them: merged, split. */
   readonly events: readonly NewsEvent[];
+  /** Events that are not told, the weightiest first, each with the reason. */
+  readonly below: readonly BelowFold[];
   readonly excluded: readonly Exclusion[];
+  /** Each of the editor's entries with what came of it, in their order. */
+  readonly edits: readonly EditOutcome[];
+  /** Sources of the editor's that are no seeds: citations' offsets count in these. */
+  readonly texts: readonly SeedFile[];
+  /** The edition that "told yesterday" was judged against; null for none. */
+  readonly previous: Digest | null;
+}
+
+/** What a day's edition is made from, before the editor's changes: the dear part, the same whatever they are. */
+export interface PreparedDay {
+  readonly input: DayInput;
+  readonly articles: readonly Article[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly NewsEvent[];
+  /** What the stages so far have left out. */
+  readonly excluded: readonly Exclusion[];
+  /** Articles of the day alone. */
+  readonly ofDay: readonly Article[];
+  readonly previous: Digest | null;
+  /** Hashes of the inputs but the edits. */
+  readonly inputs: Digest['inputs'];
 }
 
 /**
@@ -119,26 +144,30 @@ function statementReader(seeds: readonly SeedFile[], story: Story) {
 
 /**
  * The whole way to the digest of one day.
+ * @param edits the editor's changes
  * @throws {NoEditionError} where the day has no news, saying why
  * @throws {InputError} where the date is before the story's first day
  */
-export function composeDay(input: DayInput): ComposedDay {
+export const composeDay = (input: DayInput, edits: readonly Edit[] = []): ComposedDay =>
+  finishDay(prepareDay(input), edits);
+
+/** Seed files → what happened that day. */
+export function prepareDay(input: DayInput): PreparedDay {
   const read = readArticles(input.seeds, input.story, input.split, input.date);
-  return composeFrom(input, read, statementReader(input.seeds, input.story));
+  return prepareFrom(input, read, statementReader(input.seeds, input.story));
 }
 
 type StatementReader = ReturnType<typeof statementReader>;
 
-function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: StatementReader): ComposedDay {
+function prepareFrom(input: DayInput, read: StageResult<Article>, statementsOf: StatementReader): PreparedDay {
   const { story, date, seeds } = input;
-  const texts = new Map(seeds.map((seed) => [seed.file, seed.text]));
   const previous =
     input.previous === undefined
       ? dayBefore(input, read, statementsOf)
       : input.previous === 'none'
         ? null
         : input.previous;
-  const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', story, date, input.excludeKinds);
+  const ofDay = articlesOfDay(read.kept, textsOf(seeds), story, date, input.excludeKinds);
   const stated = statementsOf(ofDay.kept);
   const told = { ...stated, kept: settleDefinites(stated.kept, story) };
   const grouped = groupEvents({
@@ -149,26 +178,42 @@ function composeFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
     previous,
     profile: ofDay.profile,
   });
-  const before = [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded];
-  const { digest, excluded } = composeDigest({
-    story,
-    date,
-    events: grouped.kept,
-    statements: told.kept,
-    articles: ofDay.kept,
-    fileText: (file) => texts.get(file),
-    max: input.max ?? Number.POSITIVE_INFINITY,
-    inputs: inputHashes(input, previous),
-    counts: { articles: read.kept.length, statements: told.kept.length, excluded: before },
-  });
-  if (digest.sections.length === 0) throw new NoEditionError(noEdition(date, seeds.length, digest.accounting.excluded));
   return {
-    digest,
+    input,
     articles: read.kept,
     statements: told.kept,
     events: grouped.kept,
-    excluded: [...before, ...excluded],
+    excluded: [...(input.refused ?? []), ...read.excluded, ...ofDay.excluded, ...told.excluded, ...grouped.excluded],
+    ofDay: ofDay.kept,
+    previous,
+    inputs: inputHashes(input, previous),
   };
+}
+
+/**
+ * What happened → the digest, with the editor's changes: the choice, the words, the headings.
+ * @throws {NoEditionError} where there is nothing to tell, saying why
+ * @throws {InputError} where the date is before the story's first day
+ */
+export function finishDay(prepared: PreparedDay, edits: readonly Edit[] = []): ComposedDay {
+  const { input, statements, excluded: before } = prepared;
+  const seeds = new Map(input.seeds.map((seed) => [seed.file, seed]));
+  const { digest, excluded, ...made } = composeDigest({
+    story: input.story,
+    date: input.date,
+    events: prepared.events,
+    statements,
+    articles: prepared.ofDay,
+    seed: (file) => seeds.get(file),
+    max: input.max ?? Number.POSITIVE_INFINITY,
+    inputs: { ...prepared.inputs, edits: hashOfEdits(edits) },
+    edits,
+    counts: { articles: prepared.articles.length, statements: statements.length, excluded: before },
+  });
+  if (digest.sections.length === 0 && digest.corrections.length === 0)
+    throw new NoEditionError(noEdition(input.date, input.seeds.length, digest.accounting.excluded));
+  const { articles, previous } = prepared;
+  return { digest, articles, statements, ...made, excluded: [...before, ...excluded], previous };
 }
 
 /**
@@ -179,7 +224,7 @@ function dayBefore(input: DayInput, read: StageResult<Article>, statementsOf: St
   const { max: _, ...asUsual } = input;
   try {
     const day = { ...asUsual, date: addDays(input.date, -1), previous: 'none' as const };
-    return composeFrom(day, read, statementsOf).digest;
+    return finishDay(prepareFrom(day, read, statementsOf)).digest;
   } catch (error) {
     if (error instanceof DaybriefError) return null;
     throw error;
@@ -215,7 +260,7 @@ function inputHashes(input: DayInput, previous: Digest | null): Digest['inputs']
   return {
     seeds: sha256(JSON.stringify(seeds)),
     story: sha256(JSON.stringify(input.story)),
-    edits: input.edits === undefined ? null : sha256(input.edits),
+    edits: null,
     previous: previous === null ? null : sha256(JSON.stringify(previous)),
   };
 }

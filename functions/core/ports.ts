@@ -55,6 +55,10 @@ export interface EditionStore {
   swapPointer(date: IsoDate, rev: string, etag: string | null): Promise<boolean>;
   /** The text of a file of a revision; null where there is none. */
   draft(date: IsoDate, rev: string, file: string): Promise<string | null>;
+  /** Writes all files of a weekly edition's revision; `date` is its last day. The same files again are no harm. */
+  putWeek(date: IsoDate, rev: string, files: Edition): Promise<void>;
+  /** The text of a file of a weekly edition's revision; null where there is none. */
+  week(date: IsoDate, rev: string, file: string): Promise<string | null>;
   /** Writes files under `public/`, by their paths there; anybody may read them. */
   putPublic(files: Edition): Promise<void>;
   /** `public/index.json`, the list of published days; null before the first. */

@@ -4,7 +4,7 @@ import { READER_VERSION } from './sources/split.ts';
 import { sha256 } from './text/hash.ts';
 
 /** Version of everything after the reader: raise it when the same inputs shall give another edition. */
-export const COMPOSER_VERSION = '2';
+export const COMPOSER_VERSION = '3';
 
 /** Paths inside one story's place (`stories/STORY/` in the bucket, or a folder). */
 export const paths = {
@@ -14,6 +14,7 @@ export const paths = {
   edits: (date: IsoDate) => `edits/${date}.yaml`,
   revision: (date: IsoDate, rev: string, file: string) => `drafts/${date}/${rev}/${file}`,
   pointer: (date: IsoDate) => `drafts/${date}/current`,
+  week: (date: IsoDate, rev: string, file: string) => `weekly/${date}/${rev}/${file}`,
   public: (file: string) => `public/${file}`,
   published: (date: IsoDate, file: string) => `public/${date}/${file}`,
   index: 'public/index.json',

@@ -1,13 +1,16 @@
+import { citedIn } from '#core/digest/edits/content.ts';
+import type { Edit } from '#core/digest/edits/schema.ts';
 import { renderEdition } from '#core/edition/render.ts';
 import { DaybriefError, NoEditionError } from '#core/errors.ts';
 import { Digest, type Exclusion, type IsoDate } from '#core/model.ts';
-import { type ComposedDay, composeDay } from '#core/pipeline.ts';
+import { type ComposedDay, composeDay, type DayInput } from '#core/pipeline.ts';
 import type { EditionStore, SeedStore, SplitCache } from '#core/ports.ts';
 import { revisionOf } from '#core/revision.ts';
 import { addDays } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import { accountingFile } from './accounting-file.ts';
 import { loadSplitSeeds, type SplitCount } from './load-split-seeds.ts';
+import { readEdits } from './read-edits.ts';
 import { textFiles } from './text-files.ts';
 
 /** Overlapping runs at most: each lost swap means that another run stored its edition. */
@@ -34,18 +37,12 @@ export type Outcome = { readonly refused: readonly Exclusion[]; readonly read: S
 export async function composeRevision(place: ComposePlace, story: Story, date: IsoDate): Promise<Outcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const pointer = await place.editions.pointer(date);
-    const edits = await place.editions.edits(date);
-    const { count: read, ...loaded } = await loadSplitSeeds(place.seeds, place.splits, story, date);
+    const edits = await readEdits(place.editions, date);
+    const { count: read, ...loaded } = await loadSplitSeeds(place.seeds, place.splits, story, date, citedIn(edits));
     const { refused } = loaded;
     if (loaded.seeds.length === 0) return { outcome: 'none', reason: noSeeds(place, refused.length), read, refused };
     const previous = await readPublished(place.editions, addDays(date, -1));
-    const composed = compose({
-      story,
-      date,
-      ...loaded,
-      ...(previous ? { previous } : {}),
-      ...(edits === null ? {} : { edits: edits.text }),
-    });
+    const composed = compose({ story, date, ...loaded, ...(previous ? { previous } : {}) }, edits);
     if (composed instanceof NoEditionError) {
       return { outcome: 'none', reason: composed.message, read, refused };
     }
@@ -55,7 +52,7 @@ export async function composeRevision(place: ComposePlace, story: Story, date: I
     const files = {
       ...renderEdition(composed.digest, story),
       ...accountingFile(composed),
-      ...textFiles(composed.digest, loaded.seeds),
+      ...textFiles(composed.digest, [...loaded.seeds, ...composed.texts]),
     };
     await place.editions.putRevision(date, rev, files);
     if (await place.editions.swapPointer(date, rev, pointer?.etag ?? null)) return { outcome: 'stored', ...result };
@@ -65,9 +62,9 @@ export async function composeRevision(place: ComposePlace, story: Story, date: I
   );
 }
 
-function compose(input: Parameters<typeof composeDay>[0]): ComposedDay | NoEditionError {
+function compose(input: DayInput, edits: readonly Edit[]): ComposedDay | NoEditionError {
   try {
-    return composeDay(input);
+    return composeDay(input, edits);
   } catch (error) {
     if (error instanceof NoEditionError) return error;
     throw error;

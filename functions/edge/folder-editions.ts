@@ -1,6 +1,6 @@
 import { link, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IsoDate } from '#core/model.ts';
+import type { Edition, IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import { sha256 } from '#core/text/hash.ts';
@@ -17,6 +17,9 @@ export function folderEditions(folder: string): EditionStore {
   const pointer = async (date: IsoDate) => {
     const file = await held(paths.pointer(date));
     return file && { rev: parsePointer(file.text, join(folder, paths.pointer(date))), etag: file.etag };
+  };
+  const putAll = async (files: Edition, pathOf: (file: string) => string): Promise<void> => {
+    for (const [file, content] of Object.entries(files)) await writeWhole(join(folder, pathOf(file)), content);
   };
   /** Writes a file if it is still the one of this etag. */
   const swap = async (at: string, content: string, etag: string | null): Promise<boolean> => {
@@ -48,17 +51,13 @@ export function folderEditions(folder: string): EditionStore {
     edits: (date) => held(paths.edits(date)),
     swapEdits: (date, content, etag) => swap(paths.edits(date), content, etag),
     published: (date) => text(paths.published(date, 'digest.json')),
-    async putRevision(date, rev, files) {
-      for (const [file, content] of Object.entries(files)) {
-        await writeWhole(join(folder, paths.revision(date, rev, file)), content);
-      }
-    },
+    putRevision: (date, rev, files) => putAll(files, (file) => paths.revision(date, rev, file)),
     pointer,
     swapPointer: (date, rev, etag) => swap(paths.pointer(date), formatPointer(rev), etag),
     draft: (date, rev, file) => text(paths.revision(date, rev, file)),
-    async putPublic(files) {
-      for (const [file, content] of Object.entries(files)) await writeWhole(join(folder, paths.public(file)), content);
-    },
+    putWeek: (date, rev, files) => putAll(files, (file) => paths.week(date, rev, file)),
+    week: (date, rev, file) => text(paths.week(date, rev, file)),
+    putPublic: (files) => putAll(files, paths.public),
     index: () => held(paths.index),
     swapIndex: (content, etag) => swap(paths.index, content, etag),
   };

@@ -33,12 +33,14 @@ interface Loaded {
  * Reads the seeds of a place that can matter for a day; one that has not changed since an earlier run is not split
  * again. The digest is the same as from all texts: a seed stays unread only where every article of the whole place has
  * a date of its own, so that no date is inferred from it, and all of its own lie outside the corpus.
+ * @param always files that are read whatever their dates
  */
 export async function loadSplitSeeds(
   store: SeedStore,
   cache: SplitCache,
   story: Story,
   date: IsoDate,
+  always: ReadonlySet<string> = new Set(),
 ): Promise<SplitSeeds> {
   const listing = await listSeeds(store);
   const refused = new Map<string, readonly Exclusion[]>();
@@ -72,7 +74,7 @@ export async function loadSplitSeeds(
   const settled = [...loaded.values()].every(({ known }) => known.split.kept.every((one) => one.published !== null));
   const needed = listing.seeds.filter(({ file }) => {
     const held = loaded.get(file);
-    return held?.seed === null && !(settled && isOutside(held.known.split, story, date));
+    return held?.seed === null && (always.has(file) || !(settled && isOutside(held.known.split, story, date)));
   });
   await mapConcurrently(needed, AT_ONCE, readNow);
   return gather(listing, loaded, refused, count);

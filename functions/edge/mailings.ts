@@ -1,8 +1,12 @@
 /** What each kind of run sends. */
 import * as z from 'zod';
+import type { Refusal } from '#core/delivery/refusal.ts';
 import { RunKind } from '#core/delivery/run.ts';
 import { InputError } from '#core/errors.ts';
-import { dailyMailing } from './daily-mailing.ts';
+import { dailyMailing, type MailingOptions } from './daily-mailing.ts';
+import type { Mailing } from './plan-run.ts';
+import type { Run } from './run-event.ts';
+import { type NotDue, weeklyMailing } from './weekly-mailing.ts';
 
 /** What the planner is called with, beside the story and its day. */
 const PlanEvent = z.object({
@@ -19,10 +23,11 @@ export function parsePlanEvent(event: unknown): z.infer<typeof PlanEvent> {
   throw new InputError(`the event is not one of a planning: ${z.prettifyError(parsed.error)}`);
 }
 
-export type MailingMaker = typeof dailyMailing;
+export type MailingMaker = (run: Run, options: MailingOptions) => Promise<Mailing | Refusal | NotDue>;
 
 /** @throws {InputError} where nothing is made of that kind */
 export function mailingOf(kind: RunKind): MailingMaker {
   if (kind === 'daily') return dailyMailing;
+  if (kind === 'weekly') return weeklyMailing;
   throw new InputError(`there is no mail of kind ${kind} to send`);
 }

@@ -1,17 +1,21 @@
 /** Makes a stored revision public: its page and digest, the archive and the feeds. */
+import { decisionOf } from '#core/digest/edits/parse.ts';
 import { renderArchive } from '#core/edition/archive.ts';
 import { checkTerms } from '#core/edition/check/content.ts';
 import { publicDigest } from '#core/edition/public-digest.ts';
 import { renderEdition } from '#core/edition/render.ts';
-import { formatIndex, linksOf, neighboursOf, type PublishedDay, SiteIndex, withDay } from '#core/edition/site.ts';
+import { formatIndex, linksOf, neighboursOf, type PublishedDay, type SiteIndex, withDay } from '#core/edition/site.ts';
 import { DaybriefError } from '#core/errors.ts';
-import { Digest, type Edition, type IsoDate } from '#core/model.ts';
+import { Digest, type Edition, type EventId, type IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
+import { barriersTo, overridesFor, unverified, withOverrides } from '#core/publication.ts';
 import { editionMoment } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import type { Outcome } from './compose-revision.ts';
+import { readEdits } from './read-edits.ts';
 import type { Run } from './run-event.ts';
 import type { LambdaRuntime } from './runtime.ts';
+import { parseIndex } from './site-index.ts';
 
 /** Overlapping publications at most. */
 const ATTEMPTS = 5;
@@ -25,6 +29,7 @@ export type Publication =
  * Publishes a revision. Doing it again changes nothing, so a run that broke off half way is finished by the next one:
  * every page is written first, and the list of published days last, by compare-and-swap.
  * @param site origin of the public site, "https://d111.cloudfront.net"
+ * @param overrides bullets that go out although the editor's words do not verify
  */
 export async function publish(
   editions: EditionStore,
@@ -32,9 +37,13 @@ export async function publish(
   date: IsoDate,
   rev: string,
   site: string,
+  overrides: readonly EventId[] = [],
 ): Promise<Publication> {
-  const digest = await readDraft(editions, date, rev);
-  const why = checkTerms(digest, story).map(({ where, message }) => `${where}: ${message}`);
+  const digest = withOverrides(await readDraft(editions, date, rev), overrides);
+  const why = [
+    ...checkTerms(digest, story).map(({ where, message }) => `${where}: ${message}`),
+    ...unverified(digest, overrides),
+  ];
   if (why.length > 0) return { published: false, why };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const held = await editions.index();
@@ -54,7 +63,7 @@ export async function publish(
   );
 }
 
-/** Publishes what a run composed, unless there is no site or the story's editor has to approve first. */
+/** Publishes what a run composed, unless there is no site, the editor holds it or has to approve it first. */
 export async function publishUnlessHeld(
   { site, approvedByEditor }: Pick<LambdaRuntime, 'site' | 'approvedByEditor'>,
   { editions, story, date }: Run,
@@ -62,8 +71,13 @@ export async function publishUnlessHeld(
 ): Promise<Publication> {
   if (done.outcome === 'none') return { published: false, why: [done.reason] };
   if (site === null) return { published: false, why: ['there is no site (DAYBRIEF_SITE)'] };
-  if (approvedByEditor.includes(story.id)) return { published: false, why: ['it waits for an editor’s approval'] };
-  return publish(editions, story, date, done.rev, site);
+  const { rev } = done;
+  // Read anew: an editor may have decided while it was composed.
+  const decision = decisionOf(await readEdits(editions, date));
+  const needsApproval = approvedByEditor.includes(story.id);
+  const why = barriersTo({ digest: done.day.digest, rev, decision, needsApproval });
+  if (why.length > 0) return { published: false, why };
+  return publish(editions, story, date, rev, site, overridesFor(rev, decision));
 }
 
 /**
@@ -96,14 +110,6 @@ async function readDraft(editions: EditionStore, date: IsoDate, rev: string): Pr
   return Digest.parse(JSON.parse(text));
 }
 
-function parseIndex(text: string, where: string): SiteIndex {
-  try {
-    return SiteIndex.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new DaybriefError(`${where}: public/index.json is no list of published days`, { cause });
-  }
-}
-
 const entryOf = (digest: Digest, story: Story, rev: string): PublishedDay => ({
   date: digest.date,
   day: digest.day,
@@ -111,4 +117,12 @@ const entryOf = (digest: Digest, story: Story, rev: string): PublishedDay => ({
   summary: digest.sections[0]?.items[0]?.text ?? digest.standfirst,
   rev,
   published: editionMoment(story, digest.date),
+  ...corrected(digest, story),
 });
+
+/** When its last correction was made; nothing where there is none. */
+function corrected({ date, corrections }: Digest, story: Story): Pick<PublishedDay, 'updated'> {
+  const days = corrections.filter(({ of }) => of === date).map(({ on }) => on);
+  const last = days.toSorted().at(-1);
+  return last === undefined ? {} : { updated: editionMoment(story, last) };
+}

@@ -67,6 +67,8 @@ export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
     },
     swapPointer: (date, rev, etag) => swap(paths.pointer(date), formatPointer(rev), etag),
     draft: (date, rev, file) => text(paths.revision(date, rev, file)),
+    putWeek: (date, rev, files) => putAll(files, (file) => paths.week(date, rev, file), {}),
+    week: (date, rev, file) => text(paths.week(date, rev, file)),
     putPublic: (files) => putAll(files, paths.public, { CacheControl: PUBLIC_CACHE }),
     index: () => held(paths.index),
     swapIndex: (content, etag) => swap(paths.index, content, etag),

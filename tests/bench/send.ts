@@ -22,6 +22,7 @@ const AIMS = { microseconds: 30, megabytes: 300, exponent: 1.05, writes: 1000 };
 const InProcess = z.object({
   count: z.number(),
   cpuMs: z.number(),
+  sdkMs: z.number(),
   megabytes: z.number(),
   batches: z.number(),
   calls: z.number(),
@@ -59,22 +60,26 @@ try {
   console.log(`Node ${process.version}; the sample edition of ${digest.date}; story: ${note}`);
   const measure = (size: number, mode: string): InProcess =>
     InProcess.parse(outputOf(child, String(size), mode, folder));
-  const perRecipient = ({ cpuMs, count }: InProcess): string => ((cpuMs * 1000) / count).toFixed(1);
+  const micros = (ms: number, { count }: InProcess): number => (ms * 1000) / count;
+  const ownOf = (one: InProcess): number => micros(one.cpuMs - one.sdkMs, one);
 
   const [plans, sendings]: [InProcess[], InProcess[]] = [[], []];
   for (const size of SIZES) {
     plans.push(measure(size, 'plan'));
     sendings.push(measure(size, 'send'));
   }
-  console.log('\nin process: planned; planned, signed, rendered into calls and serialised');
+  console.log(
+    '\nin process, for each recipient: planning; all of our own work, planning included; the SDK building and signing calls',
+  );
   console.log(
     table(
-      ['recipients', 'plan µs each', 'plan MB', 'all µs each', 'all MB', 'bytes a call', 'calls'],
+      ['recipients', 'plan µs', 'plan MB', 'own µs', 'SDK µs', 'MB', 'bytes a call', 'calls'],
       sendings.map((one, n) => [
         one.count,
-        plans[n] ? perRecipient(plans[n]) : '',
+        plans[n] ? micros(plans[n].cpuMs, plans[n]).toFixed(1) : '',
         Math.round(plans[n]?.megabytes ?? 0),
-        perRecipient(one),
+        ownOf(one).toFixed(1),
+        micros(one.sdkMs, one).toFixed(1),
         Math.round(one.megabytes),
         Math.round(one.bytes / one.calls),
         one.calls,
@@ -101,7 +106,7 @@ try {
   const { lines, writesAtMost } = projection(largest);
   console.log(`\n${lines.join('\n')}`);
   const misses = [
-    (largest.cpuMs * 1000) / largest.count > AIMS.microseconds && `more than ${AIMS.microseconds} µs a recipient`,
+    ownOf(largest) > AIMS.microseconds && `more than ${AIMS.microseconds} µs of our own work a recipient`,
     Math.max(...[...plans, ...sendings].map(({ megabytes }) => megabytes)) > AIMS.megabytes &&
       `more than ${AIMS.megabytes} MB`,
     upperExponent > AIMS.exponent && 'growth that is not linear',

@@ -24,6 +24,8 @@ test.each([
   ['/harbour/2025-03-02/', '/stories/harbour/public/2025-03-02/index.html'],
   ['/harbour/2025-03-02', '301 /harbour/2025-03-02/'],
   ['/harbour/2025-03-02/digest.json', '/stories/harbour/public/2025-03-02/digest.json'],
+  ['/harbour/weekly/2025-03-02/', '/stories/harbour/public/weekly/2025-03-02/index.html'],
+  ['/harbour/weekly/2025-03-02', '301 /harbour/weekly/2025-03-02/'],
   ['/flood-2/feed.xml', '/stories/flood-2/public/feed.xml'],
 ])('%s is %s', (uri, is) => {
   expect(ask(uri)).toBe(is);

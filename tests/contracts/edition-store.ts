@@ -41,6 +41,16 @@ export function editionStoreContract(make: () => Promise<EditionPlace>): void {
     expect(await store.pointer(DATE)).toBeNull();
   });
 
+  test('writes and reads each file of a weekly edition’s revision', async () => {
+    const { store, read } = await make();
+    expect(await store.week(DATE, REV_A, 'digest.json')).toBeNull();
+    await store.putWeek(DATE, REV_A, { 'digest.json': '{"é":1}', 'email.txt': 'a week' });
+    await store.putWeek(DATE, REV_B, { 'digest.json': '{}' });
+    expect(await store.week(DATE, REV_A, 'digest.json')).toBe('{"é":1}');
+    expect(await read(`weekly/${DATE}/${REV_A}/email.txt`)).toBe('a week');
+    expect(await store.draft(DATE, REV_A, 'digest.json')).toBeNull();
+  });
+
   test('moves the pointer for the writer that read it last', async () => {
     const { store } = await make();
     expect(await store.swapPointer(DATE, REV_A, null)).toBe(true);

@@ -56,7 +56,7 @@ describe('the same again', () => {
     ['a seed that cannot be read', () => place.put('seeds/z.txt', new Uint8Array([0xff, 0x61]))],
     ['a sidecar', () => place.put('seeds/herald-talks.meta.yaml', 'author: A. Sample\n')],
     ['another story.yaml', () => place.put('story.yaml', STORY_YAML.replace('Talks', 'Negotiations'))],
-    ['edits', () => place.put(`edits/${DATE}.yaml`, 'drop: []\n')],
+    ['edits', () => place.put(`edits/${DATE}.yaml`, 'edits:\n  - subject: { text: A quay opens }\n')],
   ])('%s gives another revision, and the first one stays', async (_name, change) => {
     const first = await place.run();
     await change();
@@ -65,6 +65,18 @@ describe('the same again', () => {
     expect('rev' in second && 'rev' in first && second.rev).not.toBe('rev' in first && first.rev);
     const revisions = new Set((await place.keys(`drafts/${DATE}/`)).map((key) => key.split('/')[2]));
     expect(revisions.size).toBe(3);
+  });
+
+  test.each([
+    ['a hold', '  - hold: { reason: wait }\n'],
+    ['an approval', '  - approve: { rev: 0123456789abcdef }\n'],
+    ['who made an entry, and comments', '  # said by the port\n  - subject: { text: A quay opens, by: Ed }\n'],
+  ])('%s is no input: the revision stays', async (_name, entry) => {
+    const before = entry.includes('subject') ? 'edits:\n  - subject: { text: A quay opens }\n' : 'edits: []\n';
+    await place.put(`edits/${DATE}.yaml`, before);
+    const first = await place.run();
+    await place.put(`edits/${DATE}.yaml`, `edits:\n${entry}`);
+    expect(await place.run()).toEqual({ ...first, outcome: 'unchanged' });
   });
 });
 

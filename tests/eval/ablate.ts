@@ -21,9 +21,9 @@ type Change = (event: NewsEvent, all: readonly NewsEvent[]) => NewsEvent;
 
 /** The stages up to the events, once; then the digest of any change to them. */
 function prepared(one: Case): (change: Change) => Digest {
-  const texts = new Map(one.seeds.map(({ file, text }) => [file, text]));
+  const bySeed = new Map(one.seeds.map((seed) => [seed.file, seed]));
   const read = readArticles(one.seeds, one.story);
-  const ofDay = articlesOfDay(read.kept, (file) => texts.get(file) ?? '', one.story, one.date, one.excludeKinds);
+  const ofDay = articlesOfDay(read.kept, (file) => bySeed.get(file)?.text ?? '', one.story, one.date, one.excludeKinds);
   const told = readStatements(ofDay.kept, one.seeds, one.story);
   const { story, date } = one;
   const grouped = groupEvents({
@@ -43,9 +43,10 @@ function prepared(one: Case): (change: Change) => Digest {
         .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1)),
       statements: told.kept,
       articles: ofDay.kept,
-      fileText: (file) => texts.get(file),
+      seed: (file) => bySeed.get(file),
       max: Number.POSITIVE_INFINITY,
       inputs: { seeds: '', story: '', edits: null, previous: null },
+      edits: [],
       counts: { articles: 0, statements: 0, excluded: grouped.excluded },
     }).digest;
 }

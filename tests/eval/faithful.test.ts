@@ -27,6 +27,8 @@ const bullet = (text: string, derivation: Bullet['derivation'], start = 11): Bul
     },
   ],
   derivation,
+  edited: [],
+  findings: [],
 });
 const whole = (text: string): Bullet['derivation'] => [
   { from: 'citation', citation: 0, sourceStart: 11, start: 0, end: text.length },

@@ -56,6 +56,8 @@ function bullet(
     parts: { sources: weight },
     citations,
     derivation,
+    edited: [],
+    findings: [],
   };
 }
 

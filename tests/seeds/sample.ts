@@ -19,9 +19,13 @@ export async function sampleSeeds(): Promise<readonly SeedFile[]> {
   return seeds;
 }
 
-/** Texts of the folder by name, story.yaml and sidecars included. */
+/** Texts of the folder by name: story.yaml, sidecars and edits included. */
 export const sampleTexts = (): ReadonlyMap<string, string> =>
-  new Map(readdirSync(SAMPLE).map((name) => [name, readFileSync(join(SAMPLE, name), 'utf8')]));
+  new Map(
+    readdirSync(SAMPLE, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
 
 /** Texts under a folder of `../shared`; none where it is absent. */
 export function sharedTexts(path: string): string[] {

@@ -54,6 +54,8 @@ export interface SesCall {
 
 export interface SesServer {
   readonly endpoint: string;
+  /** A page that shows what was sent. */
+  readonly viewer: string;
   readonly ses: SESv2Client;
   readonly calls: SesCall[];
   /** Decides on each bulk call; null lets it pass. `number` counts from 1. */
@@ -92,6 +94,7 @@ export async function startSes(now: () => number = () => 0): Promise<SesServer> 
 
   const server: SesServer = {
     endpoint,
+    viewer: `${upstream}/`,
     ses,
     calls: [],
     onBulk: () => null,

@@ -1,55 +1,56 @@
-/** Told events → sections with their bullets in order, names put right in reading order, further sources cited. */
-import type { Bullet, Section } from '../model.ts';
+/** Told events → headings with their events in order. */
+import type { EventId } from '../model.ts';
+import type { Story } from '../story/schema.ts';
 import { affairOf } from './affair.ts';
-import { putBodiesRight } from './bodies.ts';
-import { introducePeople } from './introduce.ts';
+import type { OwnBullet } from './edits/own.ts';
 import { type Matter, matters } from './matters.ts';
-import { addOffices } from './office-behind.ts';
-import { putNamesRight } from './people.ts';
 import { inOrder, sectionsOf } from './sections.ts';
-import type { Sources } from './sources.ts';
-import { bulletOf, type Telling, type Worded } from './tell.ts';
-import { verifyBullet } from './verify.ts';
-import { cite, type Wording } from './wording.ts';
+import type { Worded } from './tell.ts';
 
-/** The sections of a digest. Told events that deny another stand right behind it, whatever their own section. */
-export function arrange(told: readonly Worded[], telling: Telling): Section[] {
+/** A bullet in its place, its names not put right yet: a told event, or one of the editor's own. */
+export type Item = { readonly id: EventId; readonly salience: number; readonly denies: EventId | null } & (
+  | { readonly worded: Worded; readonly own?: never }
+  | { readonly own: OwnBullet; readonly worded?: never }
+);
+
+export interface Heading {
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly Item[];
+}
+
+/** The headings of a digest. Told events that deny another stand right behind it, whatever their own section. */
+export function arrange(told: readonly Worded[], story: Story): Heading[] {
   const claims = claimsDenied(told);
   const groups = matters(told.filter((item) => !claims.has(item)));
-  const affair = affairOf(told, telling.story);
+  const affair = affairOf(told, story);
   const inAffair = new Set(affair?.items ?? []);
   const sections = sectionsOf(
     told.filter((item) => !claims.has(item) && !inAffair.has(item)),
-    telling.story,
+    story,
   );
   const heads = [
     ...(affair
       ? [{ id: 'affair', heading: affair.heading, items: byMatter(groups, (item) => inAffair.has(item)) }]
       : []),
-    ...telling.story.sections.map(({ id, heading }) => ({
+    ...story.sections.map(({ id, heading }) => ({
       id,
       heading,
       items: byMatter(groups, (item) => sections.get(item) === id),
     })),
   ];
+  const itemOf = (worded: Worded): Item => {
+    const { id, salience } = worded.event;
+    return { id, salience, denies: claims.get(worded)?.event.id ?? null, worded };
+  };
   const filled = heads
     .filter(({ items }) => items.length > 0)
     .map(({ id, heading, items }) => ({
       id,
       heading,
-      items: items
-        .flatMap((item) => [item, ...told.filter((other) => claims.get(other) === item)])
-        .map((item) => bulletOf(item.event, item.wording)),
+      items: items.flatMap((item) => [item, ...told.filter((other) => claims.get(other) === item)]).map(itemOf),
     }));
-  const byId = new Map(told.map((item) => [item.event.id as string, item]));
-  const introduced = new Set<string>();
-  return inOrder(filled, telling.story).map((section) => ({
-    ...section,
-    items: section.items.map((bullet) => {
-      const item = byId.get(bullet.id);
-      return item ? finish(item, introduced, telling) : bullet;
-    }),
-  }));
+  return inOrder(filled, story);
 }
 
 /** Each bullet that denies another, with the weightiest one that it denies: it stands right behind that. */
@@ -85,46 +86,3 @@ function byArticle(items: readonly Worded[]): Worded[] {
 }
 
 const weightiest = (items: readonly Worded[]): number => Math.max(...items.map(({ event }) => event.salience));
-
-/** Names put right, further sources cited; what then does not verify keeps its names as they were. */
-function finish(item: Worded, introduced: Set<string>, telling: Telling): Bullet {
-  const { story, date, sources, fileText } = telling;
-  const { wording } = item;
-  const article = sources.ofArticle(item.article.id);
-  type Naming = (met: Set<string>) => Wording;
-  const people: Naming = (met) =>
-    introducePeople({ ...wording, draft: putNamesRight(wording.draft, story, date, met) }, article, met, story);
-  const all: Naming = (met) => {
-    const named = people(met);
-    return { ...named, draft: putBodiesRight(named.draft, story, met) };
-  };
-  const titled: Naming = (met) => addOffices(all(met), article, introduced, story);
-  for (const naming of [titled, all, people]) {
-    const met = new Set(introduced);
-    const bullet = bulletOf(item.event, naming(met));
-    if (verifyBullet(bullet, fileText, story, date).length > 0) continue;
-    for (const name of met) introduced.add(name);
-    return { ...bullet, citations: [...bullet.citations, ...furtherSources(item, sources)] };
-  }
-  const plain = bulletOf(item.event, wording);
-  return { ...plain, citations: [...plain.citations, ...furtherSources(item, sources)] };
-}
-
-const MOST_CITATIONS = 4;
-
-/** Others that tell the same event, one an outlet, and one that denies it. */
-function furtherSources(item: Worded, sources: Sources): Bullet['citations'] {
-  const outlets = new Set([item.article.outlet ?? item.article.file]);
-  const cited = new Set<string>(item.wording.citations.map(({ file, start }) => `${file}:${start}`));
-  const others: Bullet['citations'] = [];
-  for (const id of [...item.event.statements, ...item.event.deniedBy.slice(0, 1)]) {
-    const other = sources.byId(id);
-    if (!other || cited.has(`${other.article.file}:${other.statement.start}`)) continue;
-    const outlet = other.article.outlet ?? other.article.file;
-    if (outlets.has(outlet) && !item.event.deniedBy.includes(other.statement.id)) continue;
-    outlets.add(outlet);
-    others.push(cite(other));
-    if (others.length + item.wording.citations.length >= MOST_CITATIONS) break;
-  }
-  return others;
-}

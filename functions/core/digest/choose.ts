@@ -7,6 +7,8 @@ import { countWords } from '../text/tokens.ts';
 export interface Candidate {
   readonly event: NewsEvent;
   readonly statement: Statement;
+  /** The editor wants it told: it is chosen first, whatever it weighs and however long the list gets. */
+  readonly forced?: boolean;
 }
 
 export interface Limits {
@@ -49,14 +51,16 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
   const chosen: Candidate[] = [];
   let words = 0;
   let weight = 0;
-  while (chosen.length < limits.bullets) {
+  let forced = candidates.filter((candidate) => candidate.forced).length;
+  while (forced > 0 || chosen.length < limits.bullets) {
     const least = chosen.length < limits.enough ? LEAST_WEIGHT : (LEAST_SHARE * weight) / chosen.length;
     let best = -1;
-    let most = LEAST_GAIN;
+    let most = forced > 0 ? Number.NEGATIVE_INFINITY : LEAST_GAIN;
     let costs: Readonly<Record<string, number>> = {};
     open.forEach(({ candidate, vector, words: own, first }, at) => {
       // What it costs can only lower its salience.
-      if (candidate.event.salience <= most || candidate.event.salience < least || words + own > limits.words) return;
+      if (candidate.event.salience <= most) return;
+      if (forced > 0 ? !candidate.forced : candidate.event.salience < least || words + own > limits.words) return;
       const covered = first === 0 ? 0 : 1 - coverage.gain(vector) / first;
       const cost = {
         repeats: -round(covered * (candidate.event.parts.coverage ?? 0)),
@@ -68,6 +72,7 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
     });
     const [taken] = best < 0 ? [] : open.splice(best, 1);
     if (!taken) break;
+    forced -= Number(forced > 0);
     const { candidate } = taken;
     chosen.push(priced(candidate, costs));
     told.add(candidate.event.id);
@@ -83,10 +88,11 @@ export function choose(candidates: readonly Candidate[], limits: Limits): { chos
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The candidate with what its choice cost among the parts of its salience. */
-function priced({ event, statement }: Candidate, costs: Readonly<Record<string, number>>): Candidate {
+function priced(candidate: Candidate, costs: Readonly<Record<string, number>>): Candidate {
+  const { event } = candidate;
   const paid = Object.entries(costs).filter(([, cost]) => cost !== 0);
   const salience = round(paid.reduce((sum, [, cost]) => sum + cost, event.salience));
-  return { statement, event: { ...event, salience, parts: { ...event.parts, ...Object.fromEntries(paid) } } };
+  return { ...candidate, event: { ...event, salience, parts: { ...event.parts, ...Object.fromEntries(paid) } } };
 }
 
 const speakerOf = ({ statement }: Candidate): string => statement.attribution?.speakerKey ?? '';

@@ -7,6 +7,7 @@ import type {
   ExclusionReason,
   IsoDate,
   NewsEvent,
+  SeedFile,
   Statement,
 } from '../model.ts';
 import { dayNumber, weekdayMonthDay } from '../story/days.ts';
@@ -15,10 +16,17 @@ import { thousands } from '../text/numbers.ts';
 import { countWords } from '../text/tokens.ts';
 import { arrange } from './arrange.ts';
 import { type Candidate, choose } from './choose.ts';
-import { textOf } from './draft.ts';
-import { sourcesOf } from './sources.ts';
+import { passage, textOf } from './draft.ts';
+import { applyToEvents } from './edits/events.ts';
+import { applyToHead } from './edits/head.ts';
+import { applyToList } from './edits/list.ts';
+import { type EditOutcome, outcomesOf } from './edits/outcome.ts';
+import type { Edit } from './edits/schema.ts';
+import { finishList } from './finish.ts';
+import { type Sources, sourcesOf } from './sources.ts';
 import { tellOne, type Worded } from './tell.ts';
 import { readTerms } from './terms.ts';
+import { cite } from './wording.ts';
 
 export interface ComposeInput {
   readonly story: Story;
@@ -26,43 +34,70 @@ export interface ComposeInput {
   readonly events: readonly NewsEvent[];
   readonly statements: readonly Statement[];
   readonly articles: readonly Article[];
-  readonly fileText: (file: string) => string | undefined;
+  readonly seed: (file: string) => SeedFile | undefined;
   readonly max: number;
   readonly inputs: Digest['inputs'];
+  /** The editor's changes, in their order. */
+  readonly edits: readonly Edit[];
   /** Counts of the earlier stages, carried into the digest's accounting. */
   readonly counts: { readonly articles: number; readonly statements: number; readonly excluded: readonly Exclusion[] };
 }
 
-/**
- * @returns the digest, without sections where nothing could be told, and the events left out (as their best statement)
- * @throws {InputError} where the date is before the story's first day
- */
-export function composeDigest(input: ComposeInput): { digest: Digest; excluded: readonly Exclusion[] } {
+/** An event that is not told, with the statement that would tell it, and why. */
+export interface BelowFold extends Candidate {
+  readonly reason: ExclusionReason;
+  readonly detail: string;
+}
+
+export interface Composed {
+  /** Without sections where nothing could be told. */
+  readonly digest: Digest;
+  /** As the editor leaves them: merged, split. */
+  readonly events: readonly NewsEvent[];
+  /** Those that are not told, the weightiest first. */
+  readonly below: readonly BelowFold[];
+  /** The same as they stand in the accounting: as their best statement. */
+  readonly excluded: readonly Exclusion[];
+  readonly edits: readonly EditOutcome[];
+  /** Sources of the editor's that are no seeds. */
+  readonly texts: readonly SeedFile[];
+}
+
+/** @throws {InputError} where the date is before the story's first day */
+export function composeDigest(input: ComposeInput): Composed {
   const { story, date } = input;
   const sources = sourcesOf(input.statements, input.articles);
-  const barred = new Set(
-    input.counts.excluded.filter(({ reason }) => BARRED.has(reason)).map(({ file, start }) => `${file}:${start}`),
-  );
-  const telling = { story, date, sources, fileText: input.fileText, barred };
-  const excluded: Exclusion[] = [];
-  const leaveOut = ({ statement }: Candidate, reason: ExclusionReason, detail: string) => {
-    excluded.push({ file: statement.file, start: statement.start, end: statement.end, reason, detail });
+  const outcomes = outcomesOf(input.edits);
+  const edited = applyToEvents(input.events, input.edits, sources, outcomes);
+  const texts = new Map<string, SeedFile>();
+  const telling = {
+    story,
+    date,
+    sources,
+    fileText: (file: string) => (texts.get(file) ?? input.seed(file))?.text,
+    barred: barredOf(
+      input,
+      edited.events.filter(({ id }) => edited.dropped.has(id)),
+      sources,
+    ),
+  };
+  const below: BelowFold[] = [];
+  const leaveOut = (candidate: Candidate, reason: ExclusionReason, detail: string) => {
+    below.push({ ...candidate, reason, detail });
   };
 
   const terms = readTerms(story);
   const candidates: Candidate[] = [];
-  for (const event of input.events) {
+  for (const event of edited.events) {
     const tellers = event.statements.flatMap((id) => sources.byId(id) ?? []);
     const lead = tellers.find((source) => terms.printable(source.article));
     const first = lead ?? tellers[0];
     if (!first) continue;
-    if (lead) candidates.push({ event, statement: lead.statement });
-    else
-      leaveOut(
-        { event, statement: first.statement },
-        'terms',
-        `${first.article.outlet ?? first.article.file}: background only`,
-      );
+    const candidate = { event, statement: first.statement };
+    const dropped = edited.dropped.get(event.id);
+    if (dropped !== undefined) leaveOut(candidate, 'dropped', dropped);
+    else if (lead) candidates.push(edited.forced.has(event.id) ? { ...candidate, forced: true } : candidate);
+    else leaveOut(candidate, 'terms', `${first.article.outlet ?? first.article.file}: background only`);
   }
 
   const limits = {
@@ -70,6 +105,9 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     bullets: Math.min(input.max, story.length.bullets[1]),
     words: story.length.words[1],
   };
+  const rewords = new Set(
+    input.edits.flatMap((edit) => (edit.verb === 'reword' ? [edited.find(edit.event)?.id ?? edit.event] : [])),
+  );
   let open: readonly Candidate[] = candidates;
   let told: Worded[] = [];
   for (;;) {
@@ -79,7 +117,8 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     const budget = terms.budget();
     let room = limits.words - sumOf(chosen, ({ statement }) => countWords(statement.text));
     for (const candidate of chosen) {
-      const made = tellOne(candidate, chosen, telling, room);
+      const worded = tellOne(candidate, chosen, telling, room);
+      const made = 'failed' in worded && rewords.has(candidate.event.id) ? asItStands(candidate, sources) : worded;
       if ('failed' in made) failed.set(candidate, { reason: 'unverified', detail: made.failed });
       else if (!budget.take(made.article, textOf(made.wording.draft)))
         failed.set(candidate, { reason: 'terms', detail: 'past the words that the outlet allows' });
@@ -99,10 +138,22 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
     open = open.filter(({ event }) => !gone.has(event.id));
   }
 
-  const sections = arrange(told, telling);
+  const list = applyToList(arrange(told, story), input.edits, {
+    story,
+    shelf: { date, articles: input.articles, seed: input.seed },
+    outcomes,
+    find: edited.find,
+    whyNot: (id) => whyNot(below.find(({ event }) => event.id === id)),
+  });
+  for (const { own } of list.headings.flatMap(({ items }) => items))
+    for (const text of own?.texts ?? []) texts.set(text.file, text);
+  const sections = finishList(list, edited, telling);
   const kept = sections.reduce((count, section) => count + section.items.length, 0);
   const day = dayNumber(story, date);
   const dayText = thousands(day);
+  const excluded = below.map(({ statement: { file, start, end }, reason, detail }) => {
+    return { file, start, end, reason, detail };
+  });
   return {
     digest: {
       story: story.id,
@@ -111,14 +162,41 @@ export function composeDigest(input: ComposeInput): { digest: Digest; excluded: 
       title: `${story.title}: List of key events, day ${dayText}`,
       standfirst: `These are the key developments from day ${dayText} of ${story.matter}.`,
       leadIn: `Here is where things stand on ${weekdayMonthDay(date)}:`,
+      ...applyToHead(input.edits, outcomes),
+      overrides: [],
       note: kept < story.length.bullets[0] ? quietNote(kept) : null,
       sections,
       inputs: input.inputs,
-      accounting: account(input, kept, excluded),
+      accounting: account(input, edited.events.length, kept, excluded),
     },
+    events: edited.events,
+    below: below.toSorted((a, b) => b.event.salience - a.event.salience),
     excluded,
+    edits: outcomes.all(),
+    texts: [...texts.values()],
   };
 }
+
+/** The event's sentence as it is in its source: the editor has other words for it. */
+function asItStands(candidate: Candidate, sources: Sources): Worded | { failed: string } {
+  const source = sources.byId(candidate.statement.id);
+  if (!source) return { failed: 'its statement is gone' };
+  const { statement, article } = source;
+  const wording = { draft: passage(0, statement.start, statement.text), citations: [cite(source)] };
+  return { ...candidate, article, title: article.title, heading: null, wording };
+}
+
+const whyNot = (left: BelowFold | undefined): string =>
+  left === undefined ? 'it is not told' : `${left.reason} (${left.detail})`;
+
+/** Where the statements stand that no bullet may take in: `file:start`. */
+const barredOf = (input: ComposeInput, dropped: readonly NewsEvent[], sources: Sources): ReadonlySet<string> =>
+  new Set(
+    [
+      ...input.counts.excluded.filter(({ reason }) => BARRED.has(reason)),
+      ...dropped.flatMap(({ statements }) => statements.flatMap((id) => sources.byId(id)?.statement ?? [])),
+    ].map(({ file, start }) => `${file}:${start}`),
+  );
 
 /** What stands in the sources and is not for this edition. */
 const BARRED: ReadonlySet<ExclusionReason> = new Set(['known', 'off-topic', 'opinion', 'outside-window', 'duplicate']);
@@ -140,16 +218,18 @@ const cites = ({ wording }: Worded, citation: number, { file, start }: Candidate
   wording.citations[citation]?.file === file && wording.citations[citation]?.start === start;
 
 const quietNote = (kept: number): string =>
-  `A quiet day: ${kept === 1 ? 'one development is' : `${kept} developments are`} all that the sources tell.`;
+  kept === 0
+    ? 'A quiet day: the sources tell of no development.'
+    : `A quiet day: ${kept === 1 ? 'one development is' : `${kept} developments are`} all that the sources tell.`;
 
-function account(input: ComposeInput, kept: number, excluded: readonly Exclusion[]): Accounting {
+function account(input: ComposeInput, events: number, kept: number, excluded: readonly Exclusion[]): Accounting {
   const counts: Partial<Record<ExclusionReason, number>> = {};
   for (const { reason } of [...input.counts.excluded, ...excluded]) counts[reason] = (counts[reason] ?? 0) + 1;
   const sorted = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     articles: input.counts.articles,
     statements: input.counts.statements,
-    events: input.events.length,
+    events,
     kept,
     excluded: sorted,
   };

@@ -8,7 +8,7 @@ import type { Source } from './sources.ts';
 import { cite, type Wording } from './wording.ts';
 
 // What may stand right before a full name as the person's office: "Governor", "the bank’s chief executive".
-const OFFICE =
+export const OFFICE =
   /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}’'-]*|the|deputy|foreign|prime|defen[cs]e|regional|chief|senior|former|interim|acting|military|police|press|assistant|associate|vice|engineering|research|medical|marine|law|political) ){0,5}(?:[Pp]resident|[Mm]inister|[Ss]pokes(?:man|woman|person)|[Mm]ayor|[Gg]overnor|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hair(?:man|woman)?|[Dd]irector|[Ss]ecretary|[Aa]mbassador|[Aa]dmiral|[Gg]eneral|[Cc]olonel|[Pp]rosecutor|[Jj]udge|[Ee]nvoy|[Aa]dviser|[Aa]nalyst|[Rr]esearcher|[Ll]eader|[Cc]hancellor|[Oo]fficer|[Ee]xecutive|[Pp]rofessor|[Ss]cientist|[Ee]conomist|[Ss]trategist|[Cc]oordinator|[Mm]anager|[Cc]aptain|[Ss]enator|[Cc]ongress(?:man|woman)) $/u;
 
 /**

@@ -3,6 +3,7 @@
  * merely left out of a source needs no stretch; `lead-in-dropped` and `clause-cut` say so where something was written
  * in its place.
  */
+import { EDITOR } from '../model.ts';
 import { decodeEntities } from '../text/entities.ts';
 
 export interface WordingRule {
@@ -86,6 +87,8 @@ export const RULES: readonly WordingRule[] = [
   },
   /** "X said" from the front, or "said X" from the back: words of the citation in another place or order. */
   { name: 'attribution-moved', may: (written) => /\p{L}/u.test(written), stands: true },
+  /** The editor's own words, whatever they are: that the passages say them is judged as of any wording. */
+  { name: EDITOR, may: (written) => written !== '' },
 ];
 
 export const ruleOf = (name: string): WordingRule | undefined => RULES.find((rule) => rule.name === name);

@@ -1,5 +1,4 @@
 /** Which section a bullet belongs to: by its heading in a list, else by what happened and who speaks. */
-import type { Section } from '../model.ts';
 import { type Profile, profilesOf } from '../story/profiles.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems } from '../text/tokens.ts';
@@ -112,12 +111,17 @@ export const sectionNamed = (heading: string, story: Story): string | null =>
 const sameWords = (a: string, b: string): boolean => contentStems(a).join(' ') === contentStems(b).join(' ');
 
 /** Sections by the weight of their bullets, with a head start for those that the story names first. */
-export function inOrder(sections: readonly Section[], story: Story): Section[] {
+export function inOrder<S extends Weighed>(sections: readonly S[], story: Story): S[] {
   const rank = new Map(story.sections.map((section, at) => [section.id, at]));
-  const weight = (section: Section): number => {
+  const weight = (section: S): number => {
     const total = section.items.reduce((sum, item) => sum + Math.max(0.1, item.salience), 0);
     return total / (1 + 0.35 * (rank.get(section.id) ?? 0));
   };
   const last = story.sections.at(-1)?.id;
   return [...sections].sort((a, b) => Number(a.id === last) - Number(b.id === last) || weight(b) - weight(a));
+}
+
+interface Weighed {
+  readonly id: string;
+  readonly items: readonly { readonly salience: number }[];
 }

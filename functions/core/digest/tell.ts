@@ -1,5 +1,5 @@
 /** An event that was chosen → its bullet, in words that verify. */
-import type { Article, Bullet, IsoDate, NewsEvent } from '../model.ts';
+import type { Article, Bullet, IsoDate, NewsEvent, VerifyFinding } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems, countWords } from '../text/tokens.ts';
 import type { Candidate } from './choose.ts';
@@ -8,7 +8,7 @@ import { followOf, isQuotationOf } from './follow.ts';
 import { mayBe } from './gender.ts';
 import { opensOnLeadIn } from './leadin.ts';
 import type { Source, Sources } from './sources.ts';
-import { type VerifyFinding, verifyBullet } from './verify.ts';
+import { verifyBullet } from './verify.ts';
 import { ALL_STEPS, type StepName, type Wording, type WordingInput, wordEvent } from './wording.ts';
 
 /** What the wording of a day's bullets is checked against. */
@@ -198,5 +198,7 @@ export function bulletOf(event: NewsEvent, wording: Wording): Bullet {
     status: event.status,
     citations: [...wording.citations],
     derivation: derivationOf(wording.draft),
+    edited: [],
+    findings: [],
   };
 }

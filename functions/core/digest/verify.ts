@@ -1,4 +1,4 @@
-import type { Bullet, IsoDate } from '../model.ts';
+import type { Bullet, IsoDate, VerifyFinding } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { additions, align, MOST_MARKS } from './verify/align.ts';
@@ -11,12 +11,6 @@ import { findMoves } from './verify/order.ts';
 import { findFalseQuotations } from './verify/quotations.ts';
 import { readSources } from './verify/sources.ts';
 import { findUnsupported } from './verify/unsupported.ts';
-
-/** What is wrong with a bullet: the rule that it breaks and the very words. */
-export interface VerifyFinding {
-  readonly rule: string;
-  readonly found: string;
-}
 
 /** More than this is no bullet and no passage of one; it bounds the time that a hostile text can take. */
 const MOST_CHARACTERS = { text: 4_000, sources: 20_000 } as const;

@@ -1,6 +1,7 @@
 /** The files that list all published days: the archive page, the Atom feed and the JSON feed. */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import Handlebars from 'handlebars/runtime.js';
+import { Temporal } from 'temporal-polyfill';
 import type { Edition } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { thousands } from '../text/numbers.ts';
@@ -8,6 +9,7 @@ import { clean } from './clean.ts';
 import compiled from './compiled.js';
 import { longDate } from './dates.ts';
 import { forHtml } from './escape.ts';
+import { dateOf, daysOf } from './period.ts';
 import { pageUrl, type SiteIndex, storyUrl } from './site.ts';
 
 /** Entries in a feed: a month and some days. The archive page has them all. */
@@ -26,13 +28,20 @@ export function renderArchive(index: SiteIndex, story: Story, site: string): Edi
   return { 'index.html': page(forHtml(archiveView(index, story, site), [])), ...feedsOf(index, story, site) };
 }
 
-function archiveView({ days }: SiteIndex, story: Story, site: string) {
+function archiveView({ days, weeks = [] }: SiteIndex, story: Story, site: string) {
   const { sender } = story;
   return {
     title: clean(story.title),
     masthead: clean(sender?.name ?? 'Daybrief'),
     canonical: storyUrl(site, story.id),
     matter: clean(story.matter),
+    weeks: weeks.map(({ date, day, from, summary }) => ({
+      href: `weekly/${date}/`,
+      isoDate: date,
+      date: dateOf({ date, day, from }),
+      days: daysOf({ date, day, from }).toLowerCase(),
+      summary: clean(summary),
+    })),
     days: days.map(({ date, day, summary }) => ({
       href: `${date}/`,
       isoDate: date,
@@ -44,6 +53,10 @@ function archiveView({ days }: SiteIndex, story: Story, site: string) {
   };
 }
 
+/** Moments with offsets are compared as instants. */
+const latest = (moments: readonly string[]): string =>
+  moments.reduce((last, moment) => (Temporal.Instant.compare(moment, last) > 0 ? moment : last), NEVER);
+
 /** Both feeds hold the same entries; of a bullet's text, which is plain, the JSON feed can say so. */
 function feedsOf({ days }: SiteIndex, story: Story, site: string): Pick<Edition, 'feed.xml' | 'feed.json'> {
   const home = storyUrl(site, story.id);
@@ -54,23 +67,24 @@ function feedsOf({ days }: SiteIndex, story: Story, site: string): Pick<Edition,
     title: clean(day.title),
     summary: clean(day.summary),
     moment: day.published,
+    updated: day.updated ?? day.published,
   }));
   const atom = generateAtomFeed({
     id: home,
     title: { value: title },
-    updated: entries[0]?.moment ?? NEVER,
+    updated: latest(entries.map(({ updated }) => updated)),
     authors: [{ name: author }],
     links: [
       { rel: 'self', href: `${home}feed.xml` },
       { rel: 'alternate', href: home },
     ],
-    entries: entries.map(({ url, title, summary, moment }) => ({
+    entries: entries.map(({ url, title, summary, moment, updated }) => ({
       id: url,
       title: { value: title },
       summary: { value: summary },
       links: [{ rel: 'alternate', href: url }],
       published: moment,
-      updated: moment,
+      updated,
     })),
   });
   const json = generateJsonFeed({
@@ -79,12 +93,13 @@ function feedsOf({ days }: SiteIndex, story: Story, site: string): Pick<Edition,
     feed_url: `${home}feed.json`,
     language: 'en-GB',
     authors: [{ name: author }],
-    items: entries.map(({ url, title, summary, moment }) => ({
+    items: entries.map(({ url, title, summary, moment, updated }) => ({
       id: url,
       url,
       title,
       content_text: summary,
       date_published: moment,
+      ...(updated === moment ? {} : { date_modified: updated }),
     })),
   });
   return { 'feed.xml': `${atom.trimEnd()}\n`, 'feed.json': `${JSON.stringify(json, null, 2)}\n` };

@@ -9,6 +9,7 @@ import { checkInbox } from './check/inbox.ts';
 import { checkLegibility } from './check/legibility.ts';
 import { checkEmailMarkup, checkMarkup } from './check/markup.ts';
 import { checkFooter, checkItems, checkSources, checkText } from './check/parts.ts';
+import { checkDuplicateLinks } from './check/repeats.ts';
 import { checkInvisible, checkLinks, checkTemplateText } from './check/safety.ts';
 import { checkSize, checkWrapped } from './check/size.ts';
 
@@ -38,6 +39,7 @@ export function checkEdition(edition: Edition, digest: Digest, story: Story): re
     ...checkLegibility(email),
     ...checkContrast(email, 'email.html'),
     ...checkLinks(email, 'email.html'),
+    ...checkDuplicateLinks(email),
     ...checkItems(email, 'email.html', digest),
     ...checkText(text, email, digest),
     ...checkWrapped(text),

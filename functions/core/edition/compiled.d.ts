@@ -7,6 +7,8 @@ export interface CompiledTemplates {
     readonly 'email.mjml': TemplateSpec;
     readonly 'email.html': TemplateSpec;
     readonly 'email.txt': TemplateSpec;
+    readonly 'correction.html': TemplateSpec;
+    readonly 'correction.txt': TemplateSpec;
     readonly 'index.html': TemplateSpec;
     readonly 'archive.html': TemplateSpec;
   };

@@ -1,10 +1,9 @@
 /** What an inbox shows of an edition: the subject and the preheader. */
 import type { Bullet, Digest } from '../model.ts';
 import type { Story } from '../story/schema.ts';
-import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { longDate } from './dates.ts';
 import { plainText } from './escape.ts';
+import { dateOf, daysOf } from './period.ts';
 import { type Head, headPhrase } from './phrase.ts';
 
 /** In UTF-16 code units, ends included. */
@@ -25,22 +24,30 @@ export interface InboxLine {
   readonly preheader: string;
 }
 
-/** The subject carries the day and the lead; the preheader goes on with the next items, and never repeats it. */
+/**
+ * The editor's own, or else: the subject carries the day and the lead; the preheader goes on with the next items, and
+ * never repeats it.
+ */
 export function inboxLine(digest: Digest, story: Story): InboxLine {
   const leads = leadBullets(digest).map((bullet) => ({ ...bullet, text: plainText(clean(bullet.text)) }));
-  const opening = `Day ${thousands(digest.day)}: `;
+  const opening = `${daysOf(digest)}: `;
   const room = SUBJECT_MAX - opening.length;
   const fallback = headPhrase(plainText(clean(story.title)), room)?.text ?? 'key events';
   const lead = chooseLead(leads, room);
+  // Of signs that nobody sees nothing is left: that is no subject.
+  const own = (text: string | null): string | null => (text === null ? null : plainText(clean(text)) || null);
   return {
-    subject: opening + (lead?.head.text ?? fallback),
-    preheader: preheader(
-      leads
-        .filter((bullet) => bullet.id !== lead?.bullet.id)
-        .toSorted(disputedLast)
-        .map((bullet) => bullet.text),
-      `${fallback}, ${longDate(digest.date)}: every item with its sources`,
-    ),
+    subject:
+      own(digest.subject) ?? opening + (lead?.head.text ?? (digest.corrections.length > 0 ? 'a correction' : fallback)),
+    preheader:
+      own(digest.preheader) ??
+      preheader(
+        leads
+          .filter((bullet) => bullet.id !== lead?.bullet.id)
+          .toSorted(disputedLast)
+          .map((bullet) => bullet.text),
+        `${fallback}, ${dateOf(digest)}: every item with its sources`,
+      ),
   };
 }
 

@@ -28,5 +28,7 @@ function publicBullet(bullet: Bullet, story: Story, quotedWords: Map<string, num
     derivation: bullet.derivation.map((stretch) =>
       stretch.from === 'citation' ? stretch : { ...stretch, replaced: '' },
     ),
+    // What the editor left out are words of the passages too.
+    findings: bullet.findings.map(({ rule }) => ({ rule, found: '' })),
   };
 }

@@ -37,6 +37,9 @@ export const REASON_WORDS: Readonly<Record<ExclusionReason, readonly [one: strin
   'over-budget': ['event of less weight', 'events of less weight'],
   unverified: ['event whose wording could not be verified', 'events whose wording could not be verified'],
   terms: ['event that its outlet’s terms keep out', 'events that their outlets’ terms keep out'],
+  dropped: ['event that the editor dropped', 'events that the editor dropped'],
+  retold: ['item that another day’s list tells', 'items that other days’ lists tell'],
+  overtaken: ['item overtaken by what came of it', 'items overtaken by what came of them'],
 };
 
 /** "1,204 passages of page furniture". */

@@ -1,6 +1,7 @@
 /** The public site of a story: which days are published, and how their pages hang together. */
 import * as z from 'zod';
 import { IsoDate } from '../model.ts';
+import { addDays } from '../story/days.ts';
 
 /** One published edition, as the archive and the feeds list it. */
 export const PublishedDay = z.object({
@@ -13,19 +14,39 @@ export const PublishedDay = z.object({
   rev: z.string(),
   /** When the edition's day began: the story's hour on its date, with offset. The same inputs give the same moment. */
   published: z.iso.datetime({ offset: true }),
+  /** The day of its last correction, likewise; left out where there is none. */
+  updated: z.iso.datetime({ offset: true }).optional(),
 });
 export type PublishedDay = z.infer<typeof PublishedDay>;
 
+/** A weekly edition: `date` is its last day. */
+export const PublishedWeek = PublishedDay.extend({ from: IsoDate });
+export type PublishedWeek = z.infer<typeof PublishedWeek>;
+
 /** `public/index.json`: every published day, the newest first. It changes by compare-and-swap alone. */
-export const SiteIndex = z.object({ days: z.array(PublishedDay) });
+export const SiteIndex = z.object({
+  days: z.array(PublishedDay),
+  /** Weekly editions, the newest first; left out before the first. */
+  weeks: z.array(PublishedWeek).optional(),
+});
 export type SiteIndex = z.infer<typeof SiteIndex>;
 
 export const formatIndex = (index: SiteIndex): string => `${JSON.stringify(index, null, 2)}\n`;
 
 /** The index with a day put in, in the place of an earlier publication of the same date. */
 export const withDay = (index: SiteIndex, day: PublishedDay): SiteIndex => ({
-  days: [...index.days.filter(({ date }) => date !== day.date), day].toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+  ...index,
+  days: putIn(index.days, day),
 });
+
+/** The index with a weekly edition put in, in the place of an earlier one of the same last day. */
+export const withWeek = (index: SiteIndex, week: PublishedWeek): SiteIndex => ({
+  ...index,
+  weeks: putIn(index.weeks ?? [], week),
+});
+
+const putIn = <T extends PublishedDay>(all: readonly T[], one: T): T[] =>
+  [...all.filter(({ date }) => date !== one.date), one].toSorted((a, b) => (a.date < b.date ? 1 : -1));
 
 export interface Neighbours {
   readonly before: PublishedDay | null;
@@ -40,11 +61,26 @@ export function neighboursOf({ days }: SiteIndex, date: IsoDate): Neighbours {
   };
 }
 
+/**
+ * The next edition that is still to come: of the day a correction is made on, or the first after it that is not public.
+ * @param of the edition that is corrected
+ * @param published the days that are public
+ */
+export function editionToCome(of: IsoDate, on: IsoDate, published: readonly IsoDate[]): IsoDate {
+  let date = on > of ? on : addDays(of, 1);
+  while (published.includes(date)) date = addDays(date, 1);
+  return date;
+}
+
 /** The address of a story's site, with a slash at its end. @param site origin of the site: "https://d111.cloudfront.net" */
 export const storyUrl = (site: string, story: string): string => new URL(`/${story}/`, site).href;
 
 /** The address of one day's page. */
 export const pageUrl = (site: string, story: string, date: IsoDate): string => `${storyUrl(site, story)}${date}/`;
+
+/** The address of a weekly edition's page. @param date its last day */
+export const weekUrl = (site: string, story: string, date: IsoDate): string =>
+  `${storyUrl(site, story)}weekly/${date}/`;
 
 /** What a day's page links to. Links inside the site are relative, so that the page also works from a folder. */
 export interface SiteLinks {
@@ -74,3 +110,13 @@ export function linksOf(index: SiteIndex, site: string, story: string, date: Iso
     after: link(after),
   };
 }
+
+/** What a weekly edition's page links to. @param site origin of the site */
+export const weekLinksOf = (site: string, story: string, date: IsoDate): SiteLinks => ({
+  canonical: weekUrl(site, story, date),
+  archive: '../../',
+  atom: '../../feed.xml',
+  json: '../../feed.json',
+  before: null,
+  after: null,
+});

@@ -1,12 +1,13 @@
 /** Digest → view: every word that the templates show, once, for all of them. Unescaped; see `escape.ts`. */
-import { type Bullet, type Digest, ExclusionReason } from '../model.ts';
+import { type Bullet, type Correction, type Digest, ExclusionReason } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { thousands } from '../text/numbers.ts';
 import { clean } from './clean.ts';
-import { longDate } from './dates.ts';
+import { longDate, shortDay } from './dates.ts';
 import { inboxLine } from './inbox.ts';
 import { LINK_TOKENS, publicUrl } from './links.ts';
 import { changesOf, outletName, type PassageView, passagesOf, UNNAMED } from './passages.ts';
+import { dateOf } from './period.ts';
 import { headPhrase } from './phrase.ts';
 import { countOf } from './reasons.ts';
 import type { SiteLinks } from './site.ts';
@@ -24,11 +25,13 @@ export interface BulletView {
   /** Unique in the page, safe in a URL. */
   readonly anchor: string;
   readonly text: string;
+  /** "Mon 29 Dec", the day whose list told it, in a list of several days; null in a day's own. */
+  readonly when: string | null;
   readonly disputed: boolean;
   readonly updated: boolean;
   /** "2 outlets", "corroborated", or null where one source reports it. */
   readonly backing: string | null;
-  /** All of these in a row, for the plain text: "disputed, update, 2 outlets". */
+  /** All of these in a row, for the plain text: "Mon 29 Dec, disputed, update, 2 outlets". */
   readonly marks: string;
   readonly outlets: readonly OutletView[];
   readonly passages: readonly PassageView[];
@@ -62,12 +65,13 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
     titleRule: ruleUnder(title, '='),
     ...titleParts(title, clean(story.title)),
     masthead: clean(sender?.name ?? NAME),
-    date: longDate(digest.date),
+    date: dateOf(digest),
     isoDate: digest.date,
     day: thousands(digest.day),
     standfirst: clean(digest.standfirst),
     leadIn: clean(digest.leadIn),
     description: headPhrase(clean(`${digest.standfirst} ${items[0]?.text ?? ''}`), 300)?.text ?? title,
+    ...correctionsOf(digest, site),
     note: digest.note === null ? null : clean(digest.note),
     sections,
     manySections: sections.length > 1,
@@ -83,6 +87,21 @@ export function editionView(digest: Digest, story: Story, site: SiteLinks | null
       before: site.before && { ...site.before, day: thousands(site.before.day) },
       after: site.after && { ...site.after, day: thousands(site.after.day) },
     },
+  };
+}
+
+/** Its own corrections are notes on top of it; those of earlier editions are news here. */
+function correctionsOf({ date, from, corrections }: Digest, site: SiteLinks | null) {
+  const isOwn = ({ of }: Correction): boolean => of === date && from === undefined;
+  return {
+    notes: corrections.filter(isOwn).map(({ on, text }) => ({ on: longDate(on), isoOn: on, text: clean(text) })),
+    corrections: corrections
+      .filter((one) => !isOwn(one))
+      .map(({ of, text }) => ({
+        of: longDate(of),
+        href: site === null ? null : `${site.archive}${of}/`,
+        text: clean(text),
+      })),
   };
 }
 
@@ -120,14 +139,16 @@ function bulletView(bullet: Bullet, story: Story, taken: Set<string>, quotedWord
   // Two headlines of unknown outlets may be one outlet's: together they count as one source.
   const unnamed = outlets.some(({ named }) => !named);
   const backers = outlets.filter(({ named }) => named).length + (unnamed ? 1 : 0);
+  const when = bullet.date === undefined ? null : shortDay(bullet.date);
   const backing = backers > 1 ? `${backers} ${unnamed ? 'sources' : 'outlets'}` : corroborated;
   return {
     anchor: anchor('item', bullet.id, taken),
     text: clean(bullet.text),
+    when,
     disputed,
     updated,
     backing,
-    marks: [disputed && 'disputed', updated && 'update', backing].filter((mark) => mark).join(', '),
+    marks: [when, disputed && 'disputed', updated && 'update', backing].filter((mark) => mark).join(', '),
     outlets,
     passages,
     passageCount: bullet.citations.length,
@@ -165,6 +186,11 @@ const count = (number: number, one: string, many: string): string =>
 
 function madeSentence(digest: Digest, items: readonly BulletView[]): string {
   const outlets = new Set(items.flatMap((item) => item.outlets.filter(({ named }) => named).map(({ name }) => name)));
+  if (digest.from !== undefined)
+    return (
+      `Taken from the lists of these days: ${count(digest.accounting.events, 'item', 'items')}. ` +
+      `Printed: ${items.length}${outlets.size > 0 ? `, from ${count(outlets.size, 'outlet', 'outlets')}` : ''}.`
+    );
   return (
     `Read for this edition: ${count(digest.accounting.articles, 'article', 'articles')}. ` +
     `Printed: ${count(items.length, 'item', 'items')}${outlets.size > 0 ? ` from ${count(outlets.size, 'outlet', 'outlets')}` : ''}.`

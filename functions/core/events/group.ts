@@ -8,11 +8,10 @@ import type {
   StageResult,
   Statement,
 } from '../model.ts';
-import { EventId } from '../model.ts';
 import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
-import { coverageOf } from '../text/coverage.ts';
-import { shortHash } from '../text/hash.ts';
+import { shareOfMean } from '../text/coverage.ts';
+import { eventIdOf } from '../text/event-id.ts';
 import { akinOf } from './akin.ts';
 import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
@@ -67,7 +66,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     else usable.push(statement);
   }
   const { features } = featuresOf(usable, input.articles, story);
-  const covers = shareOfMean(features);
+  const covers = shareOfMean(features.map(({ vector }) => vector));
   const denialsNear = denialFinder(features);
   const yesterday = readYesterday(input.previous);
   const kept: NewsEvent[] = [];
@@ -94,7 +93,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       members,
       lead,
       sources: backing.sources,
-      coverage: covers(lead),
+      coverage: covers(lead.vector),
       story,
       profile: input.profile,
       onlookers,
@@ -107,7 +106,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
     const parts = replaced.size > 0 && !replaced.has(lead) ? { ...weights, 'newer-toll': NEWER_TOLL } : weights;
     leads.push(lead);
     kept.push({
-      id: eventId(lead.statement),
+      id: eventIdOf(lead.statement.text),
       statements: statements.map((statement) => statement.id),
       date: lead.day,
       standing: standingOf(backing, deniedBy),
@@ -158,13 +157,3 @@ function aloneOf(groups: readonly { group: readonly Features[]; backing: Backing
   const [all, met] = [ids(groups), ids(groups.filter(({ backing }) => backing.sources.length > 1))];
   return met.size < MET.share * (all.size + MET.few) ? new Set() : all.difference(met);
 }
-
-/** How much of the day's matter a statement covers, as a share of what the day's statements do on the mean. */
-function shareOfMean(features: readonly Features[]): (feature: Features) => number {
-  const coverage = coverageOf(features.map(({ vector }) => vector));
-  const sum = features.reduce((total, { vector }) => total + coverage.first(vector), 0);
-  return ({ vector }) => (sum === 0 ? 0 : (coverage.first(vector) * features.length) / sum);
-}
-
-/** An id that depends on what the event says, not on where it stands: new seeds do not change it. */
-const eventId = (lead: Statement) => EventId.parse(shortHash(lead.text.replace(/\s+/g, ' ').trim()));

@@ -49,6 +49,9 @@ const SURVEY =
 /** A headline's score from which it is plainly the story's. */
 const PLAIN = 1.8;
 
+/** What it is worth to cover as much of the day's matter as its statements do on the mean. */
+export const COVERAGE = 3;
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
@@ -75,7 +78,7 @@ export function weigh({
   const aside = profile !== null && alone.has(article.id) && profile.judge(article.title, article).score < PLAIN;
   const named = namesStory(story)(article.title);
   const parts = {
-    coverage: 3 * coverage,
+    coverage: COVERAGE * coverage,
     sources: 1.8 * Math.log2(1 + sources.length),
     title: 1.7 * Math.max(...members.map(titleShare)),
     headline: named ? 1.5 : 0,

@@ -1,4 +1,4 @@
-import type { Digest } from '../model.ts';
+import type { Bullet, Digest } from '../model.ts';
 import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
 import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
@@ -16,17 +16,20 @@ const LEAST_SHARED = 5;
 /** So many members of an event are compared word by word. */
 const SPOKESMEN = 8;
 
+/** A bullet that was told, read for comparing. */
+export interface ToldBullet {
+  readonly vector: Vector;
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly passages: ReadonlySet<string>;
+  readonly tolls: Tolls;
+  /** When the newest of what it rests on was published; empty where that is not known. */
+  readonly published: string;
+}
+
 export interface Yesterday {
   readonly space: VectorSpace;
-  readonly bullets: readonly {
-    readonly vector: Vector;
-    readonly stems: ReadonlySet<string>;
-    readonly numbers: ReadonlySet<string>;
-    readonly passages: ReadonlySet<string>;
-    readonly tolls: Tolls;
-    /** When the newest of what it rests on was published; empty where that is not known. */
-    readonly published: string;
-  }[];
+  readonly bullets: readonly ToldBullet[];
 }
 
 const fold = (text: string): string => contentStems(text).join(' ');
@@ -51,9 +54,11 @@ const numbersOf = (text: string): Set<string> =>
   );
 
 /** What yesterday's edition told; its passages count with its wording. */
-export function readYesterday(previous: Digest | null): Yesterday | null {
-  if (!previous) return null;
-  const items = previous.sections.flatMap((section) => section.items);
+export const readYesterday = (previous: Digest | null): Yesterday | null =>
+  previous && readTold(previous.sections.flatMap((section) => section.items));
+
+/** Bullets, in their order, and the space that their vectors live in. */
+export function readTold(items: readonly Bullet[]): Yesterday {
   const texts = items.map((item) => contentStems(item.text));
   const space = vectorSpace(texts);
   return {
@@ -88,8 +93,8 @@ export function statusOf(
   const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
   const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
   for (const bullet of yesterday.bullets) {
-    const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
+    const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     const share = saidByAnother(lead, bullet.stems) ? INSIDE_OF_ANOTHER : INSIDE;
     if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems, share))) continue;
     const numbers = [...numbersOf(lead.statement.text)];
@@ -108,7 +113,14 @@ function saidByAnother({ statement: { attribution } }: Features, told: ReadonlyS
   return speaker !== null && !contentStems(speaker).some((word) => told.has(word));
 }
 
-function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>, share: number): boolean {
+/** Whether two bullets tell one thing in much the same words. @param feature of the one, to know who says it */
+export function inLikeWords(feature: Features, own: ToldBullet, other: ToldBullet): boolean {
+  const share = saidByAnother(feature, other.stems) ? INSIDE_OF_ANOTHER : INSIDE;
+  return cosine(own.vector, other.vector) >= TOLD || isInside(own.stems, other.stems, share);
+}
+
+/** Whether the texts share so large a part of the shorter one's words. */
+export function isInside(own: ReadonlySet<string>, told: ReadonlySet<string>, share: number): boolean {
   const shared = [...own].filter((word) => told.has(word)).length;
   return shared >= LEAST_SHARED && shared >= share * Math.min(own.size, told.size);
 }

@@ -114,6 +114,13 @@ function isLater(a: Features, b: Features, tollsA: { tolls: Tolls }, tollsB: { t
   return order === 0 ? higher(tollsA.tolls, tollsB.tolls) : order > 0;
 }
 
+/** What a later text makes of the tolls of an earlier one: it gives none of them (`gone`), others, or the same (also none at all). */
+export function tollsDiffer(later: string, earlier: string): 'gone' | 'other' | 'same' {
+  const [now, before] = [tollsIn(later), tollsIn(earlier)];
+  if (before.size > 0 && now.size === 0) return 'gone';
+  return differ(before, now) || now.size > before.size ? 'other' : 'same';
+}
+
 /** Whether a text gives another toll than what was told: other killed, or hurt where only killed were told. */
 export const tollChanged = (text: string, told: Tolls): boolean =>
   told.size > 0 && [...tollsIn(text)].some(([harm, value]) => told.get(harm) !== value);

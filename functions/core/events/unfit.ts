@@ -26,6 +26,14 @@ const saidByNobody = ({ statement, people }: Features): boolean =>
 export const opensLeaning = ({ text }: Pick<Statement, 'text'>): boolean =>
   LEANS.test(text) || LEANING_QUOTATION.test(text);
 
+/** Goes on from another item of its list: "were struck too", "32 others were wounded", "said the three, all under 18". */
+const GOES_ON =
+  /\p{L} too(?=[,.;]| (?:and|but|when|while)\b|$)|^(?:(?:at least|about|some|more than) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|the) others?\b|\bthe (?:two|three|four|five|six|seven|eight|nine|ten), (?:all|both)\b/iu;
+
+/** Whether a bullet leans on another one of its list, so that a list without that one cannot have it. */
+export const leansOnAnother = ({ text }: Pick<Statement, 'text'>): boolean =>
+  opensLeaning({ text }) || GOES_ON.test(text.replace(/“[^”]*”/g, ''));
+
 /** @param lead the statement of an event that tells it best */
 export function unfitToLead(lead: Features): { reason: ExclusionReason; detail: string } | null {
   const { statement } = lead;

@@ -92,6 +92,14 @@ const Range = z
   .tuple([z.int().positive(), z.int().positive()])
   .refine(([least, most]) => least <= most, 'expected the least first, then the most, as [14, 28]');
 
+/** The weekly edition: when it goes out, and how long it is. */
+const Weekly = z.strictObject({
+  /** It tells the seven days up to this one. */
+  on: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+  bullets: Range.default([20, 36]),
+  words: Range.default([600, 1400]),
+});
+
 export const Story = z.strictObject({
   id,
   /** Opens the title: "Harbour strike". */
@@ -122,6 +130,8 @@ export const Story = z.strictObject({
       words: Range.default([450, 1060]),
     })
     .prefault({}),
+  /** Left out: there is no weekly edition. */
+  weekly: Weekly.optional(),
   /** A few words and names that any article on the story is likely to hold. */
   terms: names.default([]),
   /** In the order of an ordinary day; the last one takes what no other does. */

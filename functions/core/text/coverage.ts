@@ -39,3 +39,10 @@ export function coverageOf(day: readonly Vector[]): Coverage {
     },
   };
 }
+
+/** How much of a time's matter a text covers, as a share of what its texts do on the mean. @param all the unit vectors of them */
+export function shareOfMean(all: readonly Vector[]): (vector: Vector) => number {
+  const coverage = coverageOf(all);
+  const sum = all.reduce((total, vector) => total + coverage.first(vector), 0);
+  return (vector) => (sum === 0 ? 0 : (coverage.first(vector) * all.length) / sum);
+}

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import type { EventId } from '../../model.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { DECISIONS, type Edit, Edits } from './schema.ts';
 
@@ -17,7 +18,7 @@ export function parseEdits(text: string, file: string): readonly Edit[] {
 export type Decision =
   | { readonly state: 'open' }
   | { readonly state: 'held'; readonly reason: string | null }
-  | { readonly state: 'approved'; readonly rev: string; readonly overrides: readonly string[] };
+  | { readonly state: 'approved'; readonly rev: string; readonly overrides: readonly EventId[] };
 
 export function decisionOf(edits: readonly Edit[]): Decision {
   const last = edits.findLast(({ verb }) => DECISIONS.has(verb));

@@ -14,7 +14,12 @@ const line = z
   .min(1)
   .max(300)
   .regex(/^[^\r\n]*$/, 'expected one line');
-const event = EventId.refine((id) => /^[\w-]{1,40}$/.test(id), 'expected an event’s id, as 0a1b2c3d4e5f');
+/** Digits alone, or with one "e", are a number to YAML. */
+const quoted = () =>
+  z.string({ error: ({ input }) => (input === undefined ? undefined : 'expected a text: put it in quotes') });
+const event = quoted()
+  .regex(/^[\w-]{1,40}$/, 'expected an event’s id, as 0a1b2c3d4e5f')
+  .pipe(EventId);
 const section = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a section’s id');
 
 /** Who made an entry and when; for people, and left out where nobody says. */
@@ -54,7 +59,7 @@ export const VERBS = {
   hold: z.strictObject({ reason: line.optional(), ...signed }),
   /** This revision may go out, and no other. `overrides`: bullets that go out although they do not verify. */
   approve: z.strictObject({
-    rev: z.string().regex(/^[0-9a-f]{16}$/, 'expected a revision, 16 hex digits'),
+    rev: quoted().regex(/^[0-9a-f]{16}$/, 'expected a revision, 16 hex digits'),
     overrides: z.array(event).default([]),
     ...signed,
   }),
@@ -75,4 +80,4 @@ const Entry = z
   // An object of one known key: its value is of the schema of that key.
   .transform((entry) => Object.entries(entry).map(([verb, change]) => ({ verb, ...change }) as Edit)[0] as Edit);
 
-export const Edits = z.strictObject({ edits: z.array(Entry).default([]) }).nullish();
+export const Edits = z.strictObject({ edits: z.array(Entry).nullable().default([]) }).nullish();

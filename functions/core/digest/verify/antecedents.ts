@@ -1,5 +1,5 @@
 /** A sentence that leans on the one before it must stand behind that one in its source too. */
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 import { type Laid, sentencesOf } from './laid.ts';
 import type { Mark } from './marks.ts';
 import { POINTERS, SAY, SUBJECT_PRONOUNS, TAKES_UP } from './words.ts';

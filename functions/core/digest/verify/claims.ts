@@ -1,4 +1,4 @@
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 import { coverOf, type Laid, sentencesOf } from './laid.ts';
 import { sayingsIn } from './sayings.ts';
 import { FREE } from './words.ts';

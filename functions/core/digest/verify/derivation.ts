@@ -1,9 +1,8 @@
 /** Whether a bullet's derivation is true: every stretch of its text stands where it says, or is written by a rule. */
-import type { Bullet, Citation, Derivation, IsoDate } from '../../model.ts';
+import type { Bullet, Citation, Derivation, IsoDate, VerifyFinding } from '../../model.ts';
 import { addDays, localDay, weekdayOf } from '../../story/days.ts';
 import type { Story } from '../../story/schema.ts';
 import { ruleOf } from '../rules.ts';
-import type { VerifyFinding } from '../verify.ts';
 import { entryAllows } from './entries.ts';
 import { readNamed } from './names.ts';
 

@@ -1,5 +1,5 @@
 /** What the bullet leaves out of a sentence that it uses: whether the rest is as true without it. */
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 import { coverOf, type Laid, sentencesOf } from './laid.ts';
 import { sayingsIn } from './sayings.ts';
 import type { SourceMark } from './sources.ts';

@@ -1,5 +1,5 @@
 /** Words that stand in another order than in their source, where that can change who did what or who says it. */
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 import { coverOf, type Laid } from './laid.ts';
 import { CONJUNCTIONS, CONNECTIVES, FREE, INVERTIBLE, isDayFiller, isDayWord, SAY } from './words.ts';
 

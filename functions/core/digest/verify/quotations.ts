@@ -1,4 +1,4 @@
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 
 /** The inside of a quotation, without its marks. `double` is false for single marks, which apostrophes may imitate. */
 export interface Quoted {

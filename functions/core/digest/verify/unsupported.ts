@@ -1,4 +1,4 @@
-import type { VerifyFinding } from '../verify.ts';
+import type { VerifyFinding } from '../../model.ts';
 import type { Laid } from './laid.ts';
 import { FREE, HEDGES, NEGATIONS, PRONOUNS, QUANTIFIERS, WEEKDAYS } from './words.ts';
 

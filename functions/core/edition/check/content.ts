@@ -1,7 +1,8 @@
 /** Rules `length` and `terms`: the digest against what story.yaml asks for. */
-import type { Bullet, Digest } from '../../model.ts';
+import { type Bullet, type Derivation, type Digest, EDITOR } from '../../model.ts';
 import { outletTerms } from '../../story/outlets.ts';
 import type { Story } from '../../story/schema.ts';
+import { weekLength } from '../../story/weekly.ts';
 import { countWords } from '../../text/tokens.ts';
 import { outletName } from '../passages.ts';
 import { error, type Finding, shortened, unless, warning } from './finding.ts';
@@ -9,24 +10,25 @@ import { error, type Finding, shortened, unless, warning } from './finding.ts';
 /** A day with a note has said that it is short. */
 export function checkLength(digest: Digest, story: Story): readonly Finding[] {
   const bullets = digest.sections.flatMap((section) => section.items);
+  const asked = digest.from === undefined ? story.length : weekLength(story);
   const words = bullets.reduce((sum, bullet) => sum + countWords(bullet.text), 0);
   const outside = (count: number, [least, most]: readonly [number, number]): boolean =>
     count > most || (count < least && digest.note === null);
   return [
     ...unless(
-      !outside(bullets.length, story.length.bullets),
+      !outside(bullets.length, asked.bullets),
       warning(
         'length',
         'digest.json',
-        `${bullets.length} bullets, and the story asks for ${story.length.bullets.join(' to ')}: add or drop some`,
+        `${bullets.length} bullets, and the story asks for ${asked.bullets.join(' to ')}: add or drop some`,
       ),
     ),
     ...unless(
-      !outside(words, story.length.words),
+      !outside(words, asked.words),
       warning(
         'length',
         'digest.json',
-        `${words} words, and the story asks for ${story.length.words.join(' to ')}: add or drop bullets`,
+        `${words} words, and the story asks for ${asked.words.join(' to ')}: add or drop bullets`,
       ),
     ),
   ];
@@ -57,10 +59,14 @@ export function checkTerms(digest: Digest, story: Story): readonly Finding[] {
   ];
 }
 
+/** Which source a stretch prints; the editor's words count as the first one's, for they may be its very words. */
+function citationOf(stretch: Derivation): number | null {
+  if (stretch.from === 'citation') return stretch.citation;
+  return stretch.from === 'rule' && stretch.rule === EDITOR ? 0 : null;
+}
+
 function checkBackground(bullet: Bullet, story: Story): readonly Finding[] {
-  const printed = new Set(
-    bullet.derivation.flatMap((stretch) => (stretch.from === 'citation' ? [stretch.citation] : [])),
-  );
+  const printed = new Set(bullet.derivation.map(citationOf));
   return bullet.citations
     .filter((citation, index) => printed.has(index) && outletTerms(citation.outlet, story)?.terms === 'background')
     .map((citation) =>
@@ -77,7 +83,7 @@ function checkQuotation(bullets: readonly Bullet[], story: Story): readonly Find
   const printed = new Map<string, { readonly outlet: string; readonly most: number; words: number }>();
   for (const bullet of bullets) {
     for (const stretch of bullet.derivation) {
-      const citation = stretch.from === 'citation' ? bullet.citations[stretch.citation] : undefined;
+      const citation = bullet.citations[citationOf(stretch) ?? -1];
       const entry = citation && outletTerms(citation.outlet, story);
       if (citation === undefined || entry?.terms !== 'quotation' || entry.words === undefined) continue;
       const article = printed.get(citation.articleId) ?? { outlet: outletName(citation), most: entry.words, words: 0 };

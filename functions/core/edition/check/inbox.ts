@@ -1,31 +1,33 @@
-/** Rules `subject` and `preheader`, on what the email itself carries. */
+/** Rules `subject` and `preheader`, on what the email itself carries. The editor's own may be as the editor wants it. */
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Digest } from '../../model.ts';
-import { thousands } from '../../text/numbers.ts';
 import { PREHEADER_MAX, PREHEADER_MIN, SUBJECT_MAX } from '../inbox.ts';
-import { error, type Finding, unless } from './finding.ts';
+import { daysOf } from '../period.ts';
+import { error, type Finding, unless, warning } from './finding.ts';
 
 export function checkInbox($: CheerioAPI, digest: Digest): readonly Finding[] {
   const subject = $('title').first().text();
   const preheader = $('body > div[style*="display:none"]').first().text();
-  const news = subject.replace(/^Day [\d,]+: /, '');
+  const news = subject.replace(/^Days? [\d,]+(?:–[\d,]+)?: /, '');
   const file = 'email.html';
+  const ofSubject = digest.subject === null ? error : warning;
+  const ofPreheader = digest.preheader === null ? error : warning;
   return [
     ...unless(
       subject.length > 0 && subject.length <= SUBJECT_MAX && !/[\r\n]/.test(subject),
-      error(
+      ofSubject(
         'subject',
         file,
         `the subject is ${subject.length} characters: one line of at most ${SUBJECT_MAX} is shown whole`,
       ),
     ),
     ...unless(
-      subject.includes(`Day ${thousands(digest.day)}`) && /\p{L}{2}/u.test(news),
-      error('subject', file, `the subject does not carry the day (${thousands(digest.day)}) and the main news`),
+      subject.includes(daysOf(digest)) && /\p{L}{2}/u.test(news),
+      ofSubject('subject', file, `the subject does not carry the day (${daysOf(digest)}) and the main news`),
     ),
     ...unless(
       preheader.length >= PREHEADER_MIN && preheader.length <= PREHEADER_MAX,
-      error(
+      ofPreheader(
         'preheader',
         file,
         `the preheader is ${preheader.length} characters, not ${PREHEADER_MIN} to ${PREHEADER_MAX}`,
@@ -33,7 +35,7 @@ export function checkInbox($: CheerioAPI, digest: Digest): readonly Finding[] {
     ),
     ...unless(
       news === '' || !preheader.toLowerCase().includes(news.replace(/…”?$/, '').toLowerCase()),
-      error('preheader', file, 'the preheader says the subject again: it must go on from it'),
+      ofPreheader('preheader', file, 'the preheader says the subject again: it must go on from it'),
     ),
   ];
 }

@@ -14,7 +14,9 @@ const packed = (text: string): string => text.replace(/\s+/g, '');
 
 /** The items of a part are the digest's bullets, all of them, in their order, as items of lists. */
 export function checkItems($: CheerioAPI, file: string, digest: Digest): readonly Finding[] {
-  const items = elements($, file === 'email.html' ? 'ul > li' : 'ul.items > li').map((node) => packed($(node).text()));
+  const items = elements($, file === 'email.html' ? 'ul:not(.corrections) > li' : 'ul.items > li').map((node) =>
+    packed($(node).text()),
+  );
   const bullets = bulletsOf(digest);
   const wrong = bullets.find((bullet, index) => !(items[index] ?? '').startsWith(packed(clean(bullet.text))));
   return [

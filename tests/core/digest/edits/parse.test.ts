@@ -32,6 +32,8 @@ describe('edits/DATE.yaml', () => {
     ['edits:\n  - subject: { text: "one\\ntwo" }\n', 'edits.0.subject.text: expected one line'],
     ['edits:\n  - approve: { rev: latest }\n', 'edits.0.approve.rev: expected a revision, 16 hex digits'],
     ['edits:\n  - drop: { event: "../x" }\n', 'edits.0.drop.event: expected an event’s id'],
+    ['edits:\n  - pin: { event: 123456789012 }\n', 'edits.0.pin.event: expected a text: put it in quotes'],
+    ['edits:\n  - pin: {}\n', 'edits.0.pin.event: it is missing'],
     ['drop: []\n', 'drop: not known'],
     ['edits: [\n', 'edits/2025-03-02.yaml:'],
   ])('says what is wrong with %j', (text, message) => {

@@ -1,0 +1,53 @@
+/** Whether a composed revision may go out: the editor's decision, and what of the editor's words does not verify. */
+import type { Decision } from './digest/edits/parse.ts';
+import type { Digest, EventId } from './model.ts';
+
+export interface Asked {
+  readonly digest: Digest;
+  readonly rev: string;
+  readonly decision: Decision;
+  /** Whether the story's editions wait for an editor. */
+  readonly needsApproval: boolean;
+}
+
+/** What stands in the way, one line each with what to do; none where it may go out. */
+export function barriersTo({ digest, rev, decision, needsApproval }: Asked): readonly string[] {
+  const held = decision.state === 'held' ? [`held by the editor${decision.reason ? `: ${decision.reason}` : ''}`] : [];
+  return [
+    ...held,
+    ...(needsApproval ? unapproved(rev, decision) : []),
+    ...unverified(digest, overridesFor(rev, decision)),
+  ];
+}
+
+function unapproved(rev: string, decision: Decision): readonly string[] {
+  if (decision.state === 'open') return ['it waits for an editor’s approval'];
+  if (decision.state === 'held' || decision.rev === rev) return [];
+  return [
+    `the approval was of revision ${decision.rev}, and this is ${rev}: look at what has changed, and approve it anew`,
+  ];
+}
+
+/** Bullets that go out although they have findings: those that the approval of this very revision names. */
+export const overridesFor = (rev: string, decision: Decision): readonly EventId[] =>
+  decision.state === 'approved' && decision.rev === rev ? decision.overrides : [];
+
+/** The editor's bullets that say what their sources do not, unless they are overridden. */
+export function unverified(digest: Digest, overrides: readonly EventId[]): readonly string[] {
+  return digest.sections
+    .flatMap(({ items }) => items)
+    .filter(({ id, findings }) => findings.length > 0 && !overrides.includes(id))
+    .map(({ id, findings }) => {
+      const said = findings.map(({ rule, found }) => `${rule}: “${found}”`).join(', ');
+      return `${id}: the editor’s words are not in its sources (${said}): reword it, or approve it with an override`;
+    });
+}
+
+/** The digest as it goes out, with the overrides that it took. */
+export const withOverrides = (digest: Digest, overrides: readonly EventId[]): Digest => ({
+  ...digest,
+  overrides: digest.sections
+    .flatMap(({ items }) => items)
+    .filter(({ id, findings }) => findings.length > 0 && overrides.includes(id))
+    .map(({ id }) => id),
+});
