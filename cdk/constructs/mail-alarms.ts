@@ -25,75 +25,14 @@ const share = (part: Metric, rest: Metric, least: number): IMetric => {
 
 /** A run that did not go out as it should, readers who do not want it, and messages that nothing could be made of. */
 export function watchMailing(alarms: Alarms, stories: readonly StorySettings[], mailing: Mailing): void {
-  for (const { id: story } of stories) {
-    const sum = (service: string, name: string) => counted(service, story, name, 'Sum');
-    const delivered = sum('feedback', 'Deliveries');
-    alarms.on(
-      `SendRefused-${story}`,
-      sum('plan', 'SendRefused'),
-      1,
-      `an edition of ${story} was not sent: plan’s log says why`,
-    );
-    alarms.on(
-      `Possibly-${story}`,
-      sum('report', 'PossiblyAccepted'),
-      1,
-      `mails of ${story} that may have gone out or not: daybrief report`,
-    );
-    alarms.on(
-      `Pending-${story}`,
-      sum('report', 'SendPending'),
-      1,
-      `mails of ${story} that were not sent: a hold, or a run that took too long`,
-    );
-    alarms.on(
-      `SendFailed-${story}`,
-      share(sum('report', 'SendFailed'), sum('report', 'Submitted'), 1),
-      FAILED,
-      `per cent of a run of ${story} that SES refused`,
-    );
-    alarms.on(
-      `Bounces-${story}`,
-      share(sum('feedback', 'Bounces'), delivered, ENOUGH),
-      BOUNCES,
-      `per cent of the mails of ${story} that bounced`,
-    );
-    alarms.on(
-      `Complaints-${story}`,
-      share(sum('feedback', 'Complaints'), delivered, ENOUGH),
-      COMPLAINTS,
-      `per cent of the mails of ${story} marked as spam`,
-    );
-  }
-  // What SES itself judges the account by, as shares of one.
-  for (const [id, name, limit] of [
-    ['AccountBounces', 'Reputation.BounceRate', BOUNCES],
-    ['AccountComplaints', 'Reputation.ComplaintRate', COMPLAINTS],
-  ] as const) {
-    const rate = new Metric({
-      namespace: 'AWS/SES',
-      metricName: name,
-      statistic: 'Maximum',
-      period: Duration.hours(1),
-    });
-    alarms.on(id, rate, limit / 100, `${name} of the account, by which SES reviews it`);
-  }
+  for (const { id } of stories) watchStory(alarms, id);
+  watchAccount(alarms);
   const { api, plan, send, report, feedback } = mailing;
-  for (const [name, { handler }] of Object.entries({
-    Api: api,
-    Plan: plan,
-    Send: send,
-    Report: report,
-    Feedback: feedback,
-  }))
-    alarms.onErrors(`${name}Errors`, handler, `${name.toLowerCase()} failed`);
-  const queues = { Batch: send.batches, Closing: report.closing, Feedback: feedback.events };
+  const parts = { api, plan, send, report, feedback };
+  for (const [name, { handler }] of Object.entries(parts)) alarms.onErrors(`${name}Errors`, handler, `${name} failed`);
+  const queues = { batches: send.batches, closing: report.closing, feedback: feedback.events };
   for (const [name, { deadLetters }] of Object.entries(queues))
-    alarms.onDeadLetters(
-      `${name}DeadLetters`,
-      deadLetters,
-      `messages of the ${name.toLowerCase()} queue that failed for good`,
-    );
+    alarms.onDeadLetters(`${name}DeadLetters`, deadLetters, `messages of the queue of ${name} that failed for good`);
 
   const each = (service: string, ...names: readonly string[]): IMetric[] =>
     stories.flatMap(({ id }) =>
@@ -107,4 +46,33 @@ export function watchMailing(alarms: Alarms, stories: readonly StorySettings[], 
     ['Waiting', Object.values(queues).map(({ queue }) => queue.metricApproximateNumberOfMessagesVisible())],
     ['Subscriber’s pages: calls and errors', [api.handler.metricInvocations(), api.handler.metricErrors()]],
   );
+}
+
+function watchStory(alarms: Alarms, story: string): void {
+  const sum = (service: string, name: string) => counted(service, story, name, 'Sum');
+  const delivered = sum('feedback', 'Deliveries');
+  const failed = share(sum('report', 'SendFailed'), sum('report', 'Submitted'), 1);
+  const bounced = share(sum('feedback', 'Bounces'), delivered, ENOUGH);
+  const complained = share(sum('feedback', 'Complaints'), delivered, ENOUGH);
+  for (const [name, metric, threshold, description] of [
+    ['SendRefused', sum('plan', 'SendRefused'), 1, `an edition of ${story} was not sent: plan’s log says why`],
+    ['PossiblyAccepted', sum('report', 'PossiblyAccepted'), 1, `mails of ${story} that may have gone out or not`],
+    ['SendPending', sum('report', 'SendPending'), 1, `mails of ${story} not sent: a hold, or a run that took too long`],
+    ['SendFailed', failed, FAILED, `per cent of a run of ${story} that SES refused`],
+    ['Bounces', bounced, BOUNCES, `per cent of the mails of ${story} that bounced`],
+    ['Complaints', complained, COMPLAINTS, `per cent of the mails of ${story} marked as spam`],
+  ] as const)
+    alarms.on(`${name}-${story}`, metric, threshold, description);
+}
+
+/** By what SES itself judges the account, in shares of one. */
+function watchAccount(alarms: Alarms): void {
+  for (const [name, limit] of [
+    ['BounceRate', BOUNCES],
+    ['ComplaintRate', COMPLAINTS],
+  ] as const) {
+    const metricName = `Reputation.${name}`;
+    const rate = new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) });
+    alarms.on(`Account${name}`, rate, limit / 100, `the account’s ${metricName}, by which SES reviews it`);
+  }
 }

@@ -12,6 +12,7 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { ORIGIN_HEADER } from '../../functions/edge/http/origin-header.ts';
 import { API_PATHS } from '../api-paths.ts';
 import type { Http } from './http.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -26,14 +27,7 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Beside the query, what the function reads: the viewer's address for the limits of rates, and whose form was sent. */
-const FORWARDED = [
-  'CloudFront-Viewer-Address',
-  'Content-Type',
-  'Origin',
-  'Sec-Fetch-Site',
-  'Accept',
-  'Accept-Language',
-];
+const FORWARDED = ['CloudFront-Viewer-Address', 'Content-Type', 'Origin', 'Sec-Fetch-Site'];
 
 /** The subscriber's pages under the site's own host: asked of the API each time, kept nowhere. */
 export class Pages extends Construct {
@@ -47,7 +41,7 @@ export class Pages extends Construct {
       origin: new HttpOrigin(host, {
         readTimeout: Duration.seconds(30),
         // A reference that CloudFormation resolves: anybody may read a template, and the secret is not in it.
-        customHeaders: { [ORIGIN_KEY_HEADER]: originKey.secretValue.unsafeUnwrap() },
+        customHeaders: { [ORIGIN_HEADER]: originKey.secretValue.unsafeUnwrap() },
       }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       // CloudFront allows POST with all methods or not at all.
@@ -66,5 +60,3 @@ export class Pages extends Construct {
     this.behaviors = Object.fromEntries(API_PATHS.map((path) => [path, behavior]));
   }
 }
-
-const ORIGIN_KEY_HEADER = 'x-daybrief-origin';

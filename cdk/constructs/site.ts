@@ -33,8 +33,11 @@ interface SiteProps {
   readonly pages?: Pages | undefined;
 }
 
-/** Errors that CloudFront would keep: an edition that is not there yet may be a moment later, and no other reader may get the answer to somebody's link. */
-const FLEETING = [403, 404, 414, 500, 501, 502, 503, 504];
+/**
+ * CloudFront would keep an error for some seconds, whatever its headers say and whatever query it was the answer to. An
+ * edition that is not there yet may be a moment later, and nobody may get the answer to somebody else's link.
+ */
+const FLEETING = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
 
 /**
  * The pages carry their own policy with the hash of their style sheet, and a browser keeps to both. The header cannot

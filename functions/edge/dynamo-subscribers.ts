@@ -4,13 +4,14 @@
  */
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { Subscriber, type SubscriberId } from '#core/delivery/subscriber.ts';
+import { isStranger } from '#core/delivery/subscription.ts';
 import type { SubscriberStore } from '#core/ports.ts';
 import { shortHash } from '#core/text/hash.ts';
 import { type DynamoTable, getRows, whether } from './dynamo-rows.ts';
 
 const DIGITS = '0123456789abcdef';
 
-/** Who never confirms is forgotten after a week. */
+/** Who never confirms anything is forgotten after a week. */
 const PENDING_SECONDS = 7 * 24 * 60 * 60;
 
 export function dynamoSubscribers(at: DynamoTable): SubscriberStore {
@@ -28,8 +29,8 @@ export function dynamoSubscribers(at: DynamoTable): SubscriberStore {
       return (await getRows(at, keys)).map((row) => Subscriber.parse(row));
     },
     put(subscriber, version) {
-      const { story, id, status, asked } = subscriber;
-      const ttl = status === 'pending' ? Math.floor(Date.parse(asked) / 1000) + PENDING_SECONDS : undefined;
+      const { story, id, asked } = subscriber;
+      const ttl = isStranger(subscriber) ? Math.floor(Date.parse(asked) / 1000) + PENDING_SECONDS : undefined;
       const Item = { ...subscriber, ...keyOf(story, id), version: versionOf(subscriber), ttl };
       const condition =
         version === null

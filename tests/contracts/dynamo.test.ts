@@ -21,16 +21,21 @@ const at = async (like: TableName) => ({ dynamo: server.dynamo, table: await ser
 describe('subscribers in DynamoDB', () => {
   subscriberStoreContract(async () => dynamoSubscribers(await at('subscribers')));
 
-  test('who is pending is dropped after a week, who is active never', async () => {
+  test('who never confirmed is dropped after a week, who is active never, who left and is asked again neither', async () => {
     const place = await at('subscribers');
     const store = dynamoSubscribers(place);
-    await store.put(aSubscriber('ann@news.example', { status: 'pending', asked: '2031-03-10T00:00:00Z' }), null);
+    await store.put(
+      aSubscriber('ann@news.example', { status: 'pending', asked: '2031-03-10T00:00:00Z', confirmed: null }),
+      null,
+    );
+    await store.put(aSubscriber('cat@news.example', { status: 'pending' }), null);
     await store.put(aSubscriber('ben@news.example'), null);
     const { Items = [] } = await server.dynamo.send(new ScanCommand({ TableName: place.table }));
     const ttls = Object.fromEntries(Items.map(({ address, ttl }) => [address, ttl]));
     expect(ttls).toEqual({
       'ann@news.example': Date.parse('2031-03-17T00:00:00Z') / 1000,
       'ben@news.example': undefined,
+      'cat@news.example': undefined,
     });
   });
 });

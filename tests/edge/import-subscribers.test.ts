@@ -55,7 +55,8 @@ const list = (from: number, to: number) =>
 
 test('each line is added with what it says, or refused with its reason', async () => {
   for (const status of ['left', 'suppressed', 'pending'] as const)
-    await subscribers.put(aSubscriber(`${status}@reader.example`, { status }), null);
+    await subscribers.put(aSubscriber(`${status}@reader.example`, { status, confirmed: null }), null);
+  await subscribers.put(aSubscriber('asked-again@reader.example', { status: 'pending' }), null);
   await suppressions.put(aSuppression('bounced@reader.example', 'bounce'));
   await suppressions.put(aSuppression('deleted@reader.example', 'deleted'));
   const done = await imported(
@@ -72,6 +73,7 @@ suppressed@reader.example,,,
 pending@reader.example,,,
 Bounced@reader.example,,,
 deleted@reader.example,,,
+asked-again@reader.example,,,
 `,
   );
   expect(done).toEqual([
@@ -87,6 +89,7 @@ deleted@reader.example,,,
     { line: 11, outcome: 'known' },
     { line: 12, outcome: 'refused', why: 'suppressed: bounce' },
     { line: 13, outcome: 'refused', why: 'suppressed: deleted' },
+    { line: 14, outcome: 'refused', why: 'left the list: only they can come back, by the form' },
   ]);
   const added = (await held()).filter(({ origin }) => origin === 'import');
   expect(added.toSorted((a, b) => a.address.localeCompare(b.address))).toEqual([

@@ -1,6 +1,7 @@
 /** Email addresses: how one is written down, and the keyed hashes that stand for it. */
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import validator from 'validator';
+// This check alone: a Lambda's bundle would hold the whole library. It is a CommonJS module, hence `.default`.
+import email from 'validator/lib/isEmail.js';
 import { AddressHash, SubscriberId } from './subscriber.ts';
 
 /** A usable address, or why it is none, in words for the person who typed or listed it. */
@@ -30,11 +31,11 @@ export function normaliseAddress(text: string): CheckedAddress {
   const local = trimmed.slice(0, at);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   if (!/^[\u0000-\u007f]*$/.test(local))
-    return refuse('letters before the @ are none of a to z, which cannot be mailed');
+    return refuse('before the @ it has letters that cannot be mailed, beyond a to z');
   const domain = asciiDomain(trimmed.slice(at + 1));
   const address = `${local}@${domain ?? ''}`;
   if (domain === null || address.length > MAX_LENGTH) return refuse('the part after the @ is no domain');
-  const known = validator.isEmail(address, { allow_utf8_local_part: false, require_tld: true });
+  const known = email.default(address, { allow_utf8_local_part: false, require_tld: true });
   return known ? { ok: true, address } : refuse('it is no email address');
 }
 

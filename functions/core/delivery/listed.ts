@@ -1,7 +1,7 @@
 /** One line of a list that an operator brings: the subscriber it makes, or why it is refused. */
 import { type AddressSalt, normaliseAddress, subscriberIdOf } from './address.ts';
 import { Cadence, type Subscriber } from './subscriber.ts';
-import { chosenSections } from './subscription.ts';
+import { chosenSections, isStranger } from './subscription.ts';
 
 /** Cells as they stand in a list; empty where it says nothing. */
 export type ListedCells = Readonly<Record<'address' | 'cadence' | 'sections' | 'status', string>>;
@@ -51,7 +51,9 @@ export function listedSubscriber(cells: ListedCells, { story, salt, origin, aske
 }
 
 /** What stands against adding somebody who is known already; null where they are known and may be. */
-export function whyNotAgain({ status }: Subscriber): string | null {
-  if (status === 'left') return 'left the list: only they can come back, by the form';
+export function whyNotAgain(held: Subscriber): string | null {
+  const { status } = held;
+  if (status === 'left' || (status === 'pending' && !isStranger(held)))
+    return 'left the list: only they can come back, by the form';
   return status === 'suppressed' ? 'suppressed' : null;
 }

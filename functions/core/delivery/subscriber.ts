@@ -33,6 +33,7 @@ export const Subscriber = z.object({
   /** How it came: by the form, a file, or an operator's hand. */
   origin: z.enum(['form', 'import', 'operator']),
   asked: Moment,
+  /** When they last agreed by their own hand; of somebody pending, before they left. */
   confirmed: Moment.nullable(),
   /** The confirmation link that still works, by its nonce: used once. */
   nonce: z.string().nullable(),

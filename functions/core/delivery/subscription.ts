@@ -29,12 +29,24 @@ export function ask(held: Subscriber | null, { nonce, ...wish }: Wish): Asked {
     status: 'pending',
     sections: held?.sections ?? null,
     origin: 'form',
-    confirmed: null,
+    confirmed: agreedBefore(held),
     nonce: (held?.status === 'pending' ? held.nonce : null) ?? nonce,
     softBounces: held?.softBounces ?? 0,
   };
   return { next, mail: 'confirm' };
 }
+
+/**
+ * When somebody who left had last agreed: the mark of it stays while they are asked again, since anybody may ask for them,
+ * and a question that is never answered must not undo their leaving.
+ */
+function agreedBefore(held: Subscriber | null): string | null {
+  if (held === null) return null;
+  return held.status === 'pending' ? held.confirmed : (held.confirmed ?? held.asked);
+}
+
+/** Whether somebody has never agreed to anything: what is known of them is dropped in time. */
+export const isStranger = ({ status, confirmed }: Subscriber): boolean => status === 'pending' && confirmed === null;
 
 /** The link of a confirmation was followed and its button pressed. Null where the link has been used, or is an old one. */
 export function confirm(held: Subscriber | null, nonce: string | null, confirmed: string): Subscriber | null {

@@ -12,6 +12,7 @@ import type { PeopleSecrets } from '../secrets.ts';
 import type { StorySettings } from '../story-settings.ts';
 import type { Subscribing } from '../subscribing.ts';
 import { confirmRoutes } from './confirm.ts';
+import { ORIGIN_HEADER } from './origin-header.ts';
 import { preferencesRoutes } from './preferences.ts';
 import { says } from './says.ts';
 import { subscribeRoutes } from './subscribe.ts';
@@ -23,7 +24,7 @@ export interface PeopleAppParts {
   readonly secrets: PeopleSecrets;
   /** Origin of the site that the pages belong to. */
   readonly site: string;
-  /** What CloudFront shows in `x-daybrief-origin`; null where nothing stands before the application. */
+  /** What CloudFront shows in `ORIGIN_HEADER`; null where nothing stands before the application. */
   originKey(): Promise<string | null>;
   /** The address of the connection's other end. */
   peer(context: Context): string | undefined;
@@ -36,7 +37,6 @@ export interface PeopleAppParts {
 
 /** Bytes of a body: a form of ours has some hundred. */
 const MAX_BODY = 16 * 1024;
-const ORIGIN_HEADER = 'x-daybrief-origin';
 
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': PAGE_POLICY,

@@ -3,26 +3,41 @@ import { dynamoLimits } from '#edge/dynamo-limits.ts';
 import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
 import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
 import { type DynamoServer, dynamoAt, startDynamo } from '#tests/support/dynamo-server.ts';
+import { type Gate, startGate } from '#tests/support/gate.ts';
 import { aSubscriber } from '#tests/support/people.ts';
 import { headingOf, makePeople } from '#tests/support/people-app.ts';
-import { type ThrottlingProxy, throttlingProxy } from '#tests/support/throttling-proxy.ts';
 
 const ANN = 'ann@reader.example';
 const wish = { story: 'dock-strike', address: ANN, cadence: 'daily' };
 
 let server: DynamoServer;
-let proxy: ThrottlingProxy;
+let gate: Gate;
 beforeAll(async () => {
   server = await startDynamo();
-  proxy = await throttlingProxy(server.endpoint);
+  gate = await startGate(server.endpoint);
 });
 afterAll(async () => {
-  await proxy.stop();
+  await gate.stop();
   await server.stop();
 });
 
+/** DynamoDB answers the next calls as where there were too many. */
+function throttle(calls: number): () => number {
+  let refused = 0;
+  const body = JSON.stringify({
+    __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
+    message: 'too many',
+  });
+  gate.onRequest = () => {
+    if (refused === calls) return null;
+    refused += 1;
+    return { status: 400, body };
+  };
+  return () => refused;
+}
+
 async function onDynamo() {
-  const dynamo = dynamoAt(proxy.endpoint);
+  const dynamo = dynamoAt(gate.endpoint);
   return makePeople({
     subscribers: dynamoSubscribers({ dynamo, table: await server.table('subscribers') }),
     suppressions: dynamoSuppressions({ dynamo, table: await server.table('suppressions') }),
@@ -32,9 +47,9 @@ async function onDynamo() {
 
 test('DynamoDB refuses for a moment: it is asked again, and the reader sees nothing of it', async () => {
   const people = await onDynamo();
-  proxy.refuse = 1;
+  const refused = throttle(1);
   expect((await people.post('/subscribe', wish)).status).toBe(200);
-  expect(proxy.refused).toBeGreaterThan(0);
+  expect(refused()).toBe(1);
   expect(people.mails).toHaveLength(1);
   expect(await people.held(ANN)).toMatchObject({ status: 'pending' });
 });
@@ -42,9 +57,9 @@ test('DynamoDB refuses for a moment: it is asked again, and the reader sees noth
 test('DynamoDB goes on refusing: the answer says when to come again, and nothing is half done', async () => {
   const people = await onDynamo();
   await people.put(aSubscriber(ANN));
-  proxy.refuse = 1000;
+  throttle(1000);
   const response = await people.post('/unsubscribe', { t: people.token(ANN, 'unsubscribe') });
-  proxy.refuse = 0;
+  throttle(0);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60']);
   expect(await headingOf(response)).toBe('Too busy for a moment');
   expect(people.failures).toMatchObject([{ name: 'ProvisionedThroughputExceededException' }]);
@@ -66,6 +81,7 @@ test('a mail that cannot be sent is no success, and tells the reader nothing of 
   const response = await people.post('/subscribe', wish);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret.internal');
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   expect(people.failures).toHaveLength(1);
   fails = false;
   expect((await people.post('/subscribe', wish)).status).toBe(200);

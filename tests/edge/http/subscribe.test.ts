@@ -88,9 +88,18 @@ describe('asking', () => {
 
   test('who left may come back, by confirming again', async () => {
     const people = makePeople();
-    await people.put(aSubscriber(ANN, { status: 'left', sections: ['talks'] }));
-    await people.post('/subscribe', wish);
-    expect(await people.held(ANN)).toMatchObject({ status: 'pending', sections: ['talks'] });
+    await people.put(
+      aSubscriber(ANN, { status: 'left', sections: ['talks'], confirmed: null, asked: '2031-01-01T00:00:00Z' }),
+    );
+    for (let n = 0; n < 2; n++) {
+      await people.post('/subscribe', wish);
+      // That they had been there, and left, is not lost while they are asked.
+      expect(await people.held(ANN)).toMatchObject({
+        status: 'pending',
+        sections: ['talks'],
+        confirmed: '2031-01-01T00:00:00Z',
+      });
+    }
     expect((await people.post('/confirm', { t: linkIn(people.mails[0]).token })).status).toBe(200);
     expect(await people.held(ANN)).toMatchObject({ status: 'active' });
   });
