@@ -150,6 +150,7 @@ test('a bullet of the editor’s own keeps its texts with the revision, and read
   const digest = Digest.parse(JSON.parse((await place.get(`drafts/${DATE}/${rev}/digest.json`)) ?? ''));
   const own = digest.sections.flatMap(({ items }) => items).find(({ id }) => id === 'own-1');
   expect(own?.citations.map((one) => one.quote)).toEqual([quote, 'It is so.']);
+  expect(own?.citations[0]).toMatchObject({ outlet: 'Sample Wire', published: '2025-01-20T12:00Z' });
   expect(OLD_SEED.slice(own?.citations[0]?.start, own?.citations[0]?.end)).toBe(quote);
   const texts = (await place.keys(`drafts/${DATE}/${rev}/`)).filter((key) => key.includes('/texts/'));
   expect(await place.get(texts[0] ?? '')).toBe('It is so.');
