@@ -132,6 +132,18 @@ test('a correction makes a new public revision, whose entry in the feeds says wh
   expect(await place.get('public/feed.json')).toContain('"date_modified": "2025-03-04T06:00:00');
 });
 
+test('an entry whose event is gone stands in the log and in the accounting, and the edition goes out', async () => {
+  await decide('drop: { event: ffffffffffff }');
+  const { rev } = await composed(SITE);
+  const detail = expect.stringContaining('its seed has changed or gone');
+  expect(place.info.mock.calls[0]?.[1]).toMatchObject({
+    published: true,
+    unapplied: [{ entry: 1, verb: 'drop', detail }],
+  });
+  const accounting: unknown = JSON.parse((await place.get(`drafts/${DATE}/${rev}/accounting.json`)) ?? '');
+  expect(accounting).toMatchObject({ edits: [{ at: 0, verb: 'drop', result: 'gone', detail }] });
+});
+
 test('malformed edits fail the run, in one line', async () => {
   await decide('drop: {}');
   await expect(place.run({}, SITE)).rejects.toThrow(
