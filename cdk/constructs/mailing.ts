@@ -54,6 +54,10 @@ export class Mailing extends Construct {
     output('Ledger', tables.ledger.tableName, 'Table of what became of each batch');
     output('Batches', batches.queue.queueUrl, 'Queue of the batches to be sent');
     output('Closing', closing.queue.queueUrl, 'Queue of the runs to be closed');
+    output('BatchesDeadLetters', batches.deadLetters.queueUrl, 'Batches that failed for good');
+    output('ClosingDeadLetters', closing.deadLetters.queueUrl, 'Closings that failed for good');
+    const { events } = this.feedback;
+    output('FeedbackDeadLetters', events.deadLetters.queueUrl, 'Events of SES that nothing could be made of');
     output('PlanFunction', this.plan.handler.functionName, 'daybrief send calls it');
     output('TokenKeys', secrets.tokenKeys.name, 'Secret: the keys that sign links');
     output('AddressSalt', secrets.addressSalt.name, 'Secret: the salt of addresses’ hashes');

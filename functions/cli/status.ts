@@ -28,9 +28,9 @@ const Held = z.object({
   excluded: z.record(z.string(), z.int()),
 });
 
-/** `daybrief status STORY`: the last editions, what was left out of them, and runs that failed. @returns the exit code */
+/** `daybrief status STORY`: the last editions, what was left out of them, and what failed. @returns the exit code */
 export async function run(story: string, options: OnStack): Promise<number> {
-  const { bucket, prefix, deadLetters, siteUrl } = await onStack(story, options);
+  const { bucket, prefix, deadLetters, siteUrl, mail } = await onStack(story, options);
   const s3 = s3Client();
   const editions = s3Editions({ s3, bucket, prefix });
   const dates = new Set<IsoDate>();
@@ -61,16 +61,22 @@ export async function run(story: string, options: OnStack): Promise<number> {
     );
   }
   if (lines.length === 0) lines.push(`no edition of ${story} yet: daybrief run ${story}`);
-  const sqs = sqsClient();
-  const { Attributes } = await sqs.send(
-    new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames: ['ApproximateNumberOfMessages'] }),
-  );
-  sqs.destroy();
-  const failed = Number(Attributes?.ApproximateNumberOfMessages ?? 0);
-  lines.push(
-    `failed for good: ${failed} ${failed === 1 ? 'run' : 'runs'} in ${deadLetters}`,
-    `site: ${siteUrl}/${story}/`,
-  );
+  let failed = 0;
+  for (const [what, queue] of Object.entries({ runs: deadLetters, ...mail?.deadLetters })) {
+    const count = await messagesIn(queue);
+    failed += count;
+    if (count > 0 || what === 'runs') lines.push(`${what} that failed for good: ${count} in ${queue}`);
+  }
+  lines.push(`site: ${siteUrl}/${story}/`);
   await result(lines.join('\n'));
   return failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function messagesIn(QueueUrl: string): Promise<number> {
+  const sqs = sqsClient();
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
+  );
+  sqs.destroy();
+  return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
 }

@@ -24,6 +24,8 @@ export interface DeployedMail {
   /** Queues, by their URLs. */
   readonly batches: string;
   readonly closing: string;
+  /** Where their messages, and events of SES, are kept that failed for good. */
+  readonly deadLetters: Readonly<Record<'batches' | 'closings' | 'events', string>>;
   readonly planFunction: string;
   /** Secrets, by their names. */
   readonly tokenKeys: string;
@@ -68,6 +70,11 @@ const mailOf = (value: (output: string) => string, replyTo: string | null): Depl
   ledger: value('Ledger'),
   batches: value('Batches'),
   closing: value('Closing'),
+  deadLetters: {
+    batches: value('BatchesDeadLetters'),
+    closings: value('ClosingDeadLetters'),
+    events: value('FeedbackDeadLetters'),
+  },
   planFunction: value('PlanFunction'),
   tokenKeys: value('TokenKeys'),
   addressSalt: value('AddressSalt'),

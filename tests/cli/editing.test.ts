@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run as correct } from '#cli/correct.ts';
 import { mailedCorrections } from '#core/digest/edits/corrections.ts';
 import { parseEdits } from '#core/digest/edits/parse.ts';
@@ -75,7 +75,9 @@ describe('in a folder', () => {
       mail: true,
       at: '2025-03-05T09:00:00Z',
     };
+    const quiet = [process.stdout, process.stderr].map((out) => vi.spyOn(out, 'write').mockReturnValue(true));
     expect(await correct(STORY_ID, DATE, options)).toBe(0);
+    for (const spy of quiet) spy.mockRestore();
     const correction = { verb: 'correction', of: DATE, on: '2025-03-05', text: 'The vote was on Friday.' };
     expect(entries(await edits())).toMatchObject([{ ...correction, mail: true }]);
     expect(entries(await edits('2025-03-05'))).toMatchObject([{ ...correction, mail: false }]);

@@ -94,7 +94,7 @@ describe('the sample story', () => {
     expect(await readdir(out)).toContain('email.html');
     const status = await stack.daybrief('status', STORY);
     expect(status.stdout).toMatch(new RegExp(`^${DATE}  ${rev}  published  \\d+ bullets`, 'm'));
-    expect(status.stdout).toContain('failed for good: 0 runs');
+    expect(status.stdout).toContain('runs that failed for good: 0');
   });
 });
 

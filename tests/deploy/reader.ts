@@ -1,5 +1,5 @@
 /** A reader subscribes, confirms, gets the edition and leaves, all of it on the deployed functions. */
-import { SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SesServer, startSes } from '#tests/support/ses-server.ts';
 import type { Deployment } from './deployment.ts';
@@ -179,5 +179,12 @@ export function readerSuite(trialled: () => Trialled): void {
     const asked = await ask('POST', '/subscribe', { story: STORY, address: 'gone@example.org', cadence: 'daily' });
     expect(asked.status).toBe(200);
     expect(await ses.mails()).toEqual([]);
+  });
+
+  test('is missed in the status where a batch failed for good', async () => {
+    const failed = new SendMessageCommand({ QueueUrl: stack.outputs.BatchesDeadLetters, MessageBody: '{}' });
+    await sqs.send(failed);
+    const told = { code: 1, stdout: expect.stringContaining('batches that failed for good: 1 in') };
+    await expect(stack.daybrief('status', STORY)).rejects.toMatchObject(told);
   });
 }
