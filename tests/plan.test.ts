@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Digest } from '#core/model.ts';
 import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
 import {
+  addresses,
   makeSendPlace,
   names,
   SENDER,
   type SendPlace,
   type SendServers,
+  SITE,
   startServers,
 } from '#tests/support/send-place.ts';
 
@@ -165,4 +167,44 @@ test('a story that nobody gets is no alarm', async () => {
 test('an event that is none is refused in one line', async () => {
   await expect(place.plan({ kind: 'hourly' })).rejects.toThrow(/daily, weekly or correction-N/);
   await expect(place.plan({ story: '../x' })).rejects.toThrow(/not one of a run/);
+});
+
+describe('a correction', () => {
+  const entry = 'correction: { of: 2025-03-02, on: 2025-03-03, text: "It was 1,204 members, not 1,240.", mail: true }';
+  const correct = async (edits: string): Promise<void> => {
+    await place.edit(`edits:\n${edits}`);
+    await place.place.run({}, { site: SITE });
+  };
+
+  test('is mailed to those who get the daily edition, under a ledger of its own', async () => {
+    await place.join(['weekly'], { cadence: 'weekly' });
+    await place.plan();
+    await place.work();
+    await servers.ses.clear();
+    await correct(`  - ${entry}\n`);
+    place.clock.pass(24 * 60 * 60 * 1000);
+    expect(await place.plan()).toMatchObject({ outcome: 'refused', code: 'another-day' });
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ outcome: 'planned', recipients: 3 });
+    await place.work();
+    const mails = await servers.ses.mails();
+    expect(await place.got()).toEqual(addresses(3));
+    for (const { subject, body } of mails) {
+      expect(subject).toMatch(/^Correction to day 12: It was 1,204 members/);
+      expect(body.html + body.text).toContain('https://news.example/unsubscribe?t=');
+      expect(body.html + body.text).not.toMatch(/\{\{|%%/);
+    }
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ outcome: 'refused', code: 'already-sent' });
+  });
+
+  test('is refused where there is none to be mailed, it is not public yet, or the editor holds the day', async () => {
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'empty' });
+    await place.edit(`edits:\n  - ${entry}\n`);
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'not-published' });
+    await correct(`  - ${entry.replace('mail: true', 'mail: false')}\n`);
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'empty' });
+    await correct(`  - ${entry}\n`);
+    expect(await place.plan({ kind: 'correction-2' })).toMatchObject({ code: 'empty' });
+    await place.edit(`edits:\n  - ${entry}\n  - hold: {}\n`);
+    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'held' });
+  });
 });

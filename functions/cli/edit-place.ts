@@ -47,7 +47,7 @@ export const editPlace = (id: string, options: EditPlaceOptions): Promise<EditPl
   options.seeds === undefined ? onTheStack(id, options.stack) : inFolder(id, options.seeds);
 
 async function inFolder(id: string, seeds: string): Promise<EditPlace> {
-  const { story, location } = await readInputs({ seeds });
+  const { story, location, ...loaded } = await readInputs({ seeds });
   if (story.id !== id) throw new InputError(`${seeds} holds the story "${story.id}", not "${id}"`);
   return {
     editions: location.editions,
@@ -55,12 +55,10 @@ async function inFolder(id: string, seeds: string): Promise<EditPlace> {
     drafts: (await locate(`${location.editions.where.replace(/\/$/, '')}/drafts`)).seeds,
     publisher: null,
     async current(date) {
-      // As they are now: the entries of the day may just have been written.
-      const inputs = await readInputs({ seeds });
-      const previous = await readPrevious(undefined, date, inputs.location);
-      const edits = await readEdits(inputs.location.editions, date);
-      const { digest } = composeDay({ story, date, seeds: inputs.seeds, refused: inputs.refused, ...previous }, edits);
-      return { rev: revisionOf(digest, inputs.refused), digest };
+      const previous = await readPrevious(undefined, date, location);
+      const edits = await readEdits(location.editions, date);
+      const { digest } = composeDay({ story, date, ...loaded, ...previous }, edits);
+      return { rev: revisionOf(digest, loaded.refused), digest };
     },
   };
 }

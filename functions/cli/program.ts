@@ -61,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<dir>', 'folder with story.yaml and seed files')
     .argument('<story>', 'the story’s id')
     .option('--dry-run', 'say what would be uploaded')
+    .option('--replace-edits', 'even where that loses entries made on the stack')
     .action(async (dir, story, options) => {
       code = await (await import('./push.ts')).run(dir, story, options);
     });

@@ -16,7 +16,8 @@ export async function run(story: string, day: string, options: OnStack & { reado
   const date = parseDate(day);
   const { bucket, prefix } = await onStack(story, options);
   const s3 = s3Client();
-  const pointer = await s3Editions({ s3, bucket, prefix }).pointer(date);
+  const editions = s3Editions({ s3, bucket, prefix });
+  const pointer = await editions.pointer(date);
   if (pointer === null) {
     message(`${story} has no edition of ${date}: daybrief run ${story} ${date} composes it`);
     return EXIT.failed;
@@ -26,21 +27,28 @@ export async function run(story: string, day: string, options: OnStack & { reado
   for await (const { file } of s3Seeds({ s3, bucket, prefix: under }).list()) {
     const object = await readObject(s3, bucket, under + file);
     if (!object) continue;
-    const target = join(options.out, file);
-    if (relative(options.out, target).startsWith('..'))
+    if (relative(options.out, join(options.out, file)).startsWith('..'))
       throw new InputError(
         `${under}${file} would be written outside ${options.out}: nothing of an edition is called so`,
       );
-    try {
-      await mkdir(join(target, '..'), { recursive: true });
-      await writeFile(target, object.bytes);
-    } catch (error) {
-      throw new InputError(`${options.out} cannot be written (${faultOf(error)}): name another folder with --out`);
-    }
-    written.push(target);
+    written.push(await write(options.out, file, object.bytes));
     progress(`${written.length}: ${file}`);
   }
+  const edits = await editions.edits(date);
+  if (edits) written.push(await write(options.out, paths.edits(date), edits.text));
   await result(written.join('\n'));
   message(`revision ${pointer.rev} of ${date}: ${written.length} files written to ${options.out}`);
   return EXIT.done;
+}
+
+/** @returns where the file now lies */
+async function write(folder: string, file: string, content: string | Uint8Array): Promise<string> {
+  const target = join(folder, file);
+  try {
+    await mkdir(join(target, '..'), { recursive: true });
+    await writeFile(target, content);
+  } catch (error) {
+    throw new InputError(`${folder} cannot be written (${faultOf(error)}): name another folder with --out`);
+  }
+  return target;
 }

@@ -1,7 +1,10 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { decisionOf } from '#core/digest/edits/parse.ts';
 import { SiteIndex } from '#core/edition/site.ts';
 import type { IsoDate } from '#core/model.ts';
+import type { EditionStore } from '#core/ports.ts';
+import { readEdits } from '#edge/read-edits.ts';
 import { s3Client, sqsClient } from '#edge/runtime.ts';
 import { s3Editions } from '#edge/s3-editions.ts';
 import { s3Seeds } from '#edge/s3-seeds.ts';
@@ -10,6 +13,13 @@ import { EXIT, result } from './output.ts';
 
 /** Days shown. */
 const DAYS = 7;
+
+/** What the editor has decided on a day; nothing where that is open. */
+async function decided(editions: EditionStore, date: IsoDate): Promise<string> {
+  const decision = decisionOf(await readEdits(editions, date));
+  if (decision.state === 'open') return '';
+  return decision.state === 'held' ? ', held' : `, ${decision.rev} approved`;
+}
 
 const Held = z.object({
   articles: z.int(),
@@ -47,7 +57,7 @@ export async function run(story: string, options: OnStack): Promise<number> {
       .map(([reason, count]) => `${reason} ${count}`)
       .join(', ');
     lines.push(
-      `${date}  ${pointer.rev}  ${isPublic ? 'published' : 'not published'}  ${kept} bullets of ${articles} articles, ${undated.length} undated; left out: ${out}`,
+      `${date}  ${pointer.rev}  ${isPublic ? 'published' : 'not published'}${await decided(editions, date)}  ${kept} bullets of ${articles} articles, ${undated.length} undated; left out: ${out}`,
     );
   }
   if (lines.length === 0) lines.push(`no edition of ${story} yet: daybrief run ${story}`);

@@ -1,8 +1,9 @@
 /** The order of the stages: seed files → articles → statements → events → digest → edition. Pure; effects stay outside. */
-import { type BelowFold, composeDigest } from './digest/compose.ts';
+import { composeDigest } from './digest/compose.ts';
 import { hashOfEdits } from './digest/edits/content.ts';
 import type { EditOutcome } from './digest/edits/outcome.ts';
 import type { Edit } from './digest/edits/schema.ts';
+import type { BelowFold } from './digest/told.ts';
 import { countOf } from './edition/reasons.ts';
 import { DaybriefError, NoEditionError } from './errors.ts';
 import { groupEvents } from './events/group.ts';
@@ -204,6 +205,7 @@ export function finishDay(prepared: PreparedDay, edits: readonly Edit[] = []): C
     events: prepared.events,
     statements,
     articles: prepared.ofDay,
+    corpus: prepared.articles,
     seed: (file) => seeds.get(file),
     max: input.max ?? Number.POSITIVE_INFINITY,
     inputs: { ...prepared.inputs, edits: hashOfEdits(edits) },

@@ -20,7 +20,7 @@ export interface ClosePlace {
 /** No worker lives longer: what it has left `submitting` by then is not decided any more. */
 export const WORKER_LONGEST_MS = 15 * 60 * 1000;
 
-/** The state of a run as its ledger tells it now. @param forgiven a call this young may still be answered */
+/** The state of a run as its ledger tells it now. A call may still be answered for as long as a worker lives. */
 export async function stateOf(
   { sends, editions, ledger, now }: Omit<ClosePlace, 'queues'>,
   run: RunName,
@@ -45,8 +45,9 @@ export async function closeRun(place: ClosePlace, message: ClosingMessage): Prom
   const { run, rate, until } = message;
   const found = await stateOf(place, run);
   if (found.state === 'under-way' && place.now() < Date.parse(until)) {
-    // What is possibly accepted is looked at again when no worker can be at it any more.
-    await place.queues.closing(message, Math.max(60, found.pending / rate));
+    // Where nobody waits, some calls may still be answered: it is decided when no worker can be at them any more.
+    const seconds = found.pending === 0 ? WORKER_LONGEST_MS / 1000 : Math.max(60, found.pending / rate);
+    await place.queues.closing(message, seconds);
     return found;
   }
   const report: RunReport = found.state === 'under-way' ? { ...found, state: 'overdue' } : found;

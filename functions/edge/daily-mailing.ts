@@ -3,13 +3,14 @@ import { mailbox } from '#core/delivery/mailbox.ts';
 import type { Refusal } from '#core/delivery/refusal.ts';
 import { VARIABLES } from '#core/delivery/template.ts';
 import { editionMail } from '#core/edition/mail.ts';
-import { pageUrl, SiteIndex } from '#core/edition/site.ts';
+import { pageUrl } from '#core/edition/site.ts';
 import { DaybriefError } from '#core/errors.ts';
 import { Digest } from '#core/model.ts';
 import { localDay } from '#core/story/days.ts';
 import { readDecision } from './hold.ts';
 import type { Mailing } from './plan-run.ts';
 import type { Run } from './run-event.ts';
+import { publishedRev } from './site-index.ts';
 
 export interface MailingOptions {
   /** Origin of the public site. */
@@ -28,10 +29,8 @@ export async function dailyMailing(run: Run, { site, sender, today }: MailingOpt
   const decision = await readDecision(editions, date);
   if (decision.state === 'held')
     return { code: 'held', reason: `the editor holds the edition of ${date}: ${decision.reason ?? 'no reason given'}` };
-  const held = await editions.index();
-  const index = held === null ? { days: [] } : SiteIndex.parse(JSON.parse(held.text));
-  const rev = index.days.find((one) => one.date === date)?.rev;
-  if (rev === undefined)
+  const rev = await publishedRev(editions, date);
+  if (rev === null)
     return { code: 'not-published', reason: `there is no published edition of ${date}: compose or approve it first` };
   if (decision.state === 'approved' && decision.rev !== rev)
     return {

@@ -15,8 +15,8 @@ export const LedgerItem = z.object({
   at: z.iso.datetime({ offset: true }),
 });
 
-/** A row is dropped so many days after its last change. */
-const KEPT_DAYS = 90;
+/** A row is dropped so many days after its last change: later than the manifest (90), which without it would be sent anew. */
+const KEPT_DAYS = 120;
 
 export const encodeRow = ({ batch, entries, version, by, at }: LedgerRow) => ({
   sk: batch,

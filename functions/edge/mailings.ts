@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Refusal } from '#core/delivery/refusal.ts';
 import { RunKind } from '#core/delivery/run.ts';
 import { InputError } from '#core/errors.ts';
+import { correctionMailing } from './correction-mailing.ts';
 import { dailyMailing, type MailingOptions } from './daily-mailing.ts';
 import type { Mailing } from './plan-run.ts';
 import type { Run } from './run-event.ts';
@@ -25,9 +26,8 @@ export function parsePlanEvent(event: unknown): z.infer<typeof PlanEvent> {
 
 export type MailingMaker = (run: Run, options: MailingOptions) => Promise<Mailing | Refusal | NotDue>;
 
-/** @throws {InputError} where nothing is made of that kind */
 export function mailingOf(kind: RunKind): MailingMaker {
   if (kind === 'daily') return dailyMailing;
   if (kind === 'weekly') return weeklyMailing;
-  throw new InputError(`there is no mail of kind ${kind} to send`);
+  return correctionMailing(kind);
 }

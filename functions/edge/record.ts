@@ -54,6 +54,7 @@ export function record(
   const { accounting } = day.digest;
   const undated = [...new Set(day.articles.filter((one) => one.dating === 'unknown').map((one) => one.file))];
   const files = undated.slice(0, NAMED);
+  const unapplied = day.edits.filter(({ result, superseded }) => result !== 'applied' && !superseded);
   const published = publication.published;
   const why = publication.published ? [] : publication.why;
   logger.info('edition composed', {
@@ -65,6 +66,7 @@ export function record(
     why,
     accounting,
     undated: files,
+    unapplied: unapplied.map(({ at, edit, detail }) => ({ entry: at + 1, verb: edit.verb, detail })),
     read,
     refused,
   });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { run as approve } from '#cli/approve.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run as correct } from '#cli/correct.ts';
 import { mailedCorrections } from '#core/digest/edits/corrections.ts';
 import { parseEdits } from '#core/digest/edits/parse.ts';
@@ -44,8 +43,6 @@ describe('in a folder', () => {
       code: 1,
       stderr: expect.stringContaining('not 0123456789abcdef'),
     });
-    const { stdout } = await local('digest'.replace('digest', 'approve'), '--dry-run');
-    expect(stdout).toContain('would be approved');
     const json = await daybrief(['digest', '--seeds', folder, '--date', DATE, '--json']);
     const id = Digest.parse(JSON.parse(json.stdout)).sections[0]?.items[0]?.id ?? '';
     await changeEdits(
@@ -78,7 +75,9 @@ describe('in a folder', () => {
       mail: true,
       at: '2025-03-05T09:00:00Z',
     };
+    const quiet = [process.stdout, process.stderr].map((out) => vi.spyOn(out, 'write').mockReturnValue(true));
     expect(await correct(STORY_ID, DATE, options)).toBe(0);
+    for (const spy of quiet) spy.mockRestore();
     const correction = { verb: 'correction', of: DATE, on: '2025-03-05', text: 'The vote was on Friday.' };
     expect(entries(await edits())).toMatchObject([{ ...correction, mail: true }]);
     expect(entries(await edits('2025-03-05'))).toMatchObject([{ ...correction, mail: false }]);
@@ -208,6 +207,37 @@ describe('on the deployed stack', () => {
     expect(await place.keys('')).toEqual(before);
   });
 
+  test('push keeps the entries that were made on the stack, pull fetches them', async () => {
+    const hold = 'edits:\n  - hold: { reason: wait }\n';
+    const local = await tempFolder({ ...SEEDS, 'story.yaml': STORY_YAML + TERMS, [`edits/${DATE}.yaml`]: hold });
+    const push = (...args: readonly string[]): Promise<Ran> =>
+      daybrief(['push', local, STORY_ID, '--stack', STACK, ...args], {
+        AWS_ENDPOINT_URL: stack.url,
+        AWS_ENDPOINT_URL_S3: s3.endpoint,
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+      });
+    expect(await push()).toMatchObject({ code: 0, stdout: expect.stringContaining(`edits/${DATE}.yaml`) });
+    await composed();
+    await onStack('approve', DATE);
+    const theirs = await place.get(`edits/${DATE}.yaml`);
+    expect(await push()).toMatchObject({ code: 1, stderr: expect.stringContaining('entries that yours has not') });
+    expect(await place.get(`edits/${DATE}.yaml`)).toBe(theirs);
+    const out = await tempFolder({});
+    expect((await onStack('pull', DATE, '--out', out)).stdout).toContain(join(out, `edits/${DATE}.yaml`));
+    expect(await readOrNull(join(out, 'edits', `${DATE}.yaml`))).toBe(theirs);
+    // With theirs at the head, and one more behind them, nothing is lost.
+    await changeEdits(folderEditions(local), DATE, () => `${theirs}  - subject: { text: Day 12 at the port }\n`);
+    expect(await push('--dry-run')).toMatchObject({ code: 0 });
+    expect(await place.get(`edits/${DATE}.yaml`)).toBe(theirs);
+    expect(await push()).toMatchObject({ code: 0 });
+    expect(entries(await place.get(`edits/${DATE}.yaml`)).at(-1)).toMatchObject({ verb: 'subject' });
+    await changeEdits(folderEditions(local), DATE, () => hold);
+    expect(await push()).toMatchObject({ code: 1 });
+    expect(await push('--replace-edits')).toMatchObject({ code: 0 });
+    expect(await place.get(`edits/${DATE}.yaml`)).toBe(hold);
+  });
+
   test('a function that fails says why in one line', async () => {
     await composed();
     await place.put(`edits/${DATE}.yaml`, 'edits:\n  - hold: {}\n');
@@ -251,9 +281,4 @@ test.each([
   ['a day whose edition is public already', '2025-03-02', '2025-03-05', ['2025-03-05', '2025-03-06'], '2025-03-07'],
 ])('the edition to come of a correction made on %s', (_what, of, on, published, next) => {
   expect(editionToCome(of, on, published)).toBe(next);
-});
-
-test('approve is told in the same words wherever it runs', async () => {
-  const folder = await tempFolder({ ...SEEDS, 'story.yaml': STORY_YAML });
-  expect(await approve(STORY_ID, DATE, { seeds: folder, stack: STACK, dryRun: true })).toBe(0);
 });

@@ -132,6 +132,18 @@ test('a correction makes a new public revision, whose entry in the feeds says wh
   expect(await place.get('public/feed.json')).toContain('"date_modified": "2025-03-04T06:00:00');
 });
 
+test('an entry whose event is gone stands in the log and in the accounting, and the edition goes out', async () => {
+  await decide('drop: { event: ffffffffffff }');
+  const { rev } = await composed(SITE);
+  const detail = expect.stringContaining('its seed has changed or gone');
+  expect(place.info.mock.calls[0]?.[1]).toMatchObject({
+    published: true,
+    unapplied: [{ entry: 1, verb: 'drop', detail }],
+  });
+  const accounting: unknown = JSON.parse((await place.get(`drafts/${DATE}/${rev}/accounting.json`)) ?? '');
+  expect(accounting).toMatchObject({ edits: [{ at: 0, verb: 'drop', result: 'gone', detail }] });
+});
+
 test('malformed edits fail the run, in one line', async () => {
   await decide('drop: {}');
   await expect(place.run({}, SITE)).rejects.toThrow(
@@ -150,6 +162,7 @@ test('a bullet of the editor’s own keeps its texts with the revision, and read
   const digest = Digest.parse(JSON.parse((await place.get(`drafts/${DATE}/${rev}/digest.json`)) ?? ''));
   const own = digest.sections.flatMap(({ items }) => items).find(({ id }) => id === 'own-1');
   expect(own?.citations.map((one) => one.quote)).toEqual([quote, 'It is so.']);
+  expect(own?.citations[0]).toMatchObject({ outlet: 'Sample Wire', published: '2025-01-20T12:00Z' });
   expect(OLD_SEED.slice(own?.citations[0]?.start, own?.citations[0]?.end)).toBe(quote);
   const texts = (await place.keys(`drafts/${DATE}/${rev}/`)).filter((key) => key.includes('/texts/'));
   expect(await place.get(texts[0] ?? '')).toBe('It is so.');

@@ -43,6 +43,7 @@ function prepared(one: Case): (change: Change) => Digest {
         .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1)),
       statements: told.kept,
       articles: ofDay.kept,
+      corpus: [],
       seed: (file) => bySeed.get(file),
       max: Number.POSITIVE_INFINITY,
       inputs: { seeds: '', story: '', edits: null, previous: null },

@@ -13,10 +13,7 @@ import type {
 import { dayNumber, weekdayMonthDay } from '../story/days.ts';
 import type { Story } from '../story/schema.ts';
 import { thousands } from '../text/numbers.ts';
-import { countWords } from '../text/tokens.ts';
 import { arrange } from './arrange.ts';
-import { type Candidate, choose } from './choose.ts';
-import { passage, textOf } from './draft.ts';
 import { applyToEvents } from './edits/events.ts';
 import { applyToHead } from './edits/head.ts';
 import { applyToList } from './edits/list.ts';
@@ -24,16 +21,17 @@ import { type EditOutcome, outcomesOf } from './edits/outcome.ts';
 import type { Edit } from './edits/schema.ts';
 import { finishList } from './finish.ts';
 import { type Sources, sourcesOf } from './sources.ts';
-import { tellOne, type Worded } from './tell.ts';
-import { readTerms } from './terms.ts';
-import { cite } from './wording.ts';
+import { type BelowFold, tellAll } from './told.ts';
 
 export interface ComposeInput {
   readonly story: Story;
   readonly date: IsoDate;
   readonly events: readonly NewsEvent[];
   readonly statements: readonly Statement[];
+  /** Of the day. */
   readonly articles: readonly Article[];
+  /** Of the whole corpus: an editor may cite what no edition of the day tells. */
+  readonly corpus: readonly Article[];
   readonly seed: (file: string) => SeedFile | undefined;
   readonly max: number;
   readonly inputs: Digest['inputs'];
@@ -41,12 +39,6 @@ export interface ComposeInput {
   readonly edits: readonly Edit[];
   /** Counts of the earlier stages, carried into the digest's accounting. */
   readonly counts: { readonly articles: number; readonly statements: number; readonly excluded: readonly Exclusion[] };
-}
-
-/** An event that is not told, with the statement that would tell it, and why. */
-export interface BelowFold extends Candidate {
-  readonly reason: ExclusionReason;
-  readonly detail: string;
 }
 
 export interface Composed {
@@ -81,66 +73,11 @@ export function composeDigest(input: ComposeInput): Composed {
       sources,
     ),
   };
-  const below: BelowFold[] = [];
-  const leaveOut = (candidate: Candidate, reason: ExclusionReason, detail: string) => {
-    below.push({ ...candidate, reason, detail });
-  };
-
-  const terms = readTerms(story);
-  const candidates: Candidate[] = [];
-  for (const event of edited.events) {
-    const tellers = event.statements.flatMap((id) => sources.byId(id) ?? []);
-    const lead = tellers.find((source) => terms.printable(source.article));
-    const first = lead ?? tellers[0];
-    if (!first) continue;
-    const candidate = { event, statement: first.statement };
-    const dropped = edited.dropped.get(event.id);
-    if (dropped !== undefined) leaveOut(candidate, 'dropped', dropped);
-    else if (lead) candidates.push(edited.forced.has(event.id) ? { ...candidate, forced: true } : candidate);
-    else leaveOut(candidate, 'terms', `${first.article.outlet ?? first.article.file}: background only`);
-  }
-
-  const limits = {
-    enough: story.length.bullets[0],
-    bullets: Math.min(input.max, story.length.bullets[1]),
-    words: story.length.words[1],
-  };
-  const rewords = new Set(
-    input.edits.flatMap((edit) => (edit.verb === 'reword' ? [edited.find(edit.event)?.id ?? edit.event] : [])),
-  );
-  let open: readonly Candidate[] = candidates;
-  let told: Worded[] = [];
-  for (;;) {
-    const { chosen, rest } = choose(open, limits);
-    const failed = new Map<Candidate, { reason: ExclusionReason; detail: string }>();
-    told = [];
-    const budget = terms.budget();
-    let room = limits.words - sumOf(chosen, ({ statement }) => countWords(statement.text));
-    for (const candidate of chosen) {
-      const worded = tellOne(candidate, chosen, telling, room);
-      const made = 'failed' in worded && rewords.has(candidate.event.id) ? asItStands(candidate, sources) : worded;
-      if ('failed' in made) failed.set(candidate, { reason: 'unverified', detail: made.failed });
-      else if (!budget.take(made.article, textOf(made.wording.draft)))
-        failed.set(candidate, { reason: 'terms', detail: 'past the words that the outlet allows' });
-      else {
-        told.push(made);
-        room -= Math.max(0, countWords(textOf(made.wording.draft)) - countWords(candidate.statement.text));
-      }
-    }
-    for (const candidate of chosen.filter((one) => isToldWith(one, told)))
-      failed.set(candidate, { reason: 'duplicate', detail: 'told with the sentence before it' });
-    for (const [candidate, { reason, detail }] of failed) leaveOut(candidate, reason, detail);
-    if (failed.size === 0) {
-      for (const candidate of rest) leaveOut(candidate, 'over-budget', `salience ${candidate.event.salience}`);
-      break;
-    }
-    const gone = new Set([...failed.keys()].map(({ event }) => event.id));
-    open = open.filter(({ event }) => !gone.has(event.id));
-  }
+  const { told, below } = tellAll(edited, input.edits, Math.min(input.max, story.length.bullets[1]), telling);
 
   const list = applyToList(arrange(told, story), input.edits, {
     story,
-    shelf: { date, articles: input.articles, seed: input.seed },
+    shelf: { date, articles: [...input.articles, ...input.corpus], seed: input.seed },
     outcomes,
     find: edited.find,
     whyNot: (id) => whyNot(below.find(({ event }) => event.id === id)),
@@ -177,15 +114,6 @@ export function composeDigest(input: ComposeInput): Composed {
   };
 }
 
-/** The event's sentence as it is in its source: the editor has other words for it. */
-function asItStands(candidate: Candidate, sources: Sources): Worded | { failed: string } {
-  const source = sources.byId(candidate.statement.id);
-  if (!source) return { failed: 'its statement is gone' };
-  const { statement, article } = source;
-  const wording = { draft: passage(0, statement.start, statement.text), citations: [cite(source)] };
-  return { ...candidate, article, title: article.title, heading: null, wording };
-}
-
 const whyNot = (left: BelowFold | undefined): string =>
   left === undefined ? 'it is not told' : `${left.reason} (${left.detail})`;
 
@@ -200,22 +128,6 @@ const barredOf = (input: ComposeInput, dropped: readonly NewsEvent[], sources: S
 
 /** What stands in the sources and is not for this edition. */
 const BARRED: ReadonlySet<ExclusionReason> = new Set(['known', 'off-topic', 'opinion', 'outside-window', 'duplicate']);
-
-const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + value(item), 0);
-
-/** Whether another bullet has joined this one's sentence to its own. */
-const isToldWith = ({ event, statement }: Candidate, told: readonly Worded[]): boolean =>
-  told.some(
-    (other) =>
-      other.event !== event &&
-      textOf(
-        other.wording.draft.filter((piece) => piece.from === 'citation' && cites(other, piece.citation, statement)),
-      ) !== '',
-  );
-
-const cites = ({ wording }: Worded, citation: number, { file, start }: Candidate['statement']): boolean =>
-  wording.citations[citation]?.file === file && wording.citations[citation]?.start === start;
 
 const quietNote = (kept: number): string =>
   kept === 0

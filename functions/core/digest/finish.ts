@@ -22,7 +22,7 @@ export function finishList(
   const introduced = new Set<string>();
   const bulletFor = (item: Item): Bullet => {
     const must = edits.merged.get(item.id) ?? [];
-    const words = list.rewordings.get(item.id)?.edit.text;
+    const words = list.rewordings.get(item.id)?.text;
     const met = new Set(introduced);
     const made = item.worded ? finish(item.worded, must, met, telling) : item.own.bullet;
     const edited = [...new Set([...(edits.edited.get(item.id) ?? []), ...(list.edited.get(item.id) ?? [])])];

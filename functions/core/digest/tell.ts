@@ -129,7 +129,9 @@ function isFree(
 ): boolean {
   if (barred.has(`${statement.file}:${statement.start}`)) return false;
   const others = chosen.filter(({ event }) => event !== own);
-  if (!evenIfChosen && others.some(({ event }) => event.statements.includes(statement.id))) return false;
+  // What the editor wants told has a bullet of its own, if it can stand in one.
+  const apart = (other: Candidate): boolean => !evenIfChosen || (other.forced === true && statement.standsAlone);
+  if (others.some((other) => apart(other) && other.event.statements.includes(statement.id))) return false;
   const stems = contentStems(statement.text);
   return !others.some((other) => {
     const told = new Set(contentStems(other.statement.text));

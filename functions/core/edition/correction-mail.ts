@@ -29,11 +29,10 @@ export function correctionMail(
   links: EditionLinks,
 ): { readonly subject: string; readonly html: string; readonly text: string } {
   const view = viewOf(digest, correction, story);
-  const tokens = Object.values(LINK_TOKENS);
   return {
     subject: view.subject,
-    html: fillLinks(html(forHtml(view, tokens), { partials }), links),
-    text: fillLinks(wrapText(text(forText(view, tokens), { partials })), links),
+    html: fillLinks(html(forHtml(view, ['links']), { partials }), links),
+    text: fillLinks(wrapText(text(forText(view, ['links']), { partials })), links),
   };
 }
 

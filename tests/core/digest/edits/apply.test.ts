@@ -315,6 +315,7 @@ describe('write', () => {
         .filter(({ id }) => id === 'own-1')
         .map(({ text }) => text),
     ).toEqual([TEXT]);
+    expect(outcomes(again)[0]).toEqual(['no-effect', 'a later entry writes it anew']);
     const pinned = edited([write(source), 'pin: { event: own-1 }']);
     expect(listOf(pinned)).toContainEqual(['Talks', [TEXT, VOTE]]);
     const gone = edited([write(source), 'drop: { event: own-1 }']);

@@ -1,0 +1,43 @@
+/** A correction of a published edition as what a run sends, to those who get the daily edition. */
+import { mailbox } from '#core/delivery/mailbox.ts';
+import type { Refusal } from '#core/delivery/refusal.ts';
+import type { RunKind } from '#core/delivery/run.ts';
+import { VARIABLES } from '#core/delivery/template.ts';
+import { mailedCorrections } from '#core/digest/edits/corrections.ts';
+import { decisionOf } from '#core/digest/edits/parse.ts';
+import { correctionMail } from '#core/edition/correction-mail.ts';
+import { pageUrl } from '#core/edition/site.ts';
+import { Digest } from '#core/model.ts';
+import type { MailingOptions } from './daily-mailing.ts';
+import type { Mailing } from './plan-run.ts';
+import { readEdits } from './read-edits.ts';
+import type { Run } from './run-event.ts';
+import { publishedRev } from './site-index.ts';
+
+/** `correction-2` is the second that the edits of the run's day want mailed; it has to stand on the public page first. */
+export const correctionMailing =
+  (kind: RunKind) =>
+  async (run: Run, { site, sender }: MailingOptions): Promise<Mailing | Refusal> => {
+    const { editions, story, date } = run;
+    const edits = await readEdits(editions, date);
+    const decision = decisionOf(edits);
+    if (decision.state === 'held')
+      return { code: 'held', reason: `the editor holds ${date}: ${decision.reason ?? 'no reason given'}` };
+    const asked = mailedCorrections(edits, date).find((one) => one.kind === kind);
+    if (asked === undefined)
+      return { code: 'empty', reason: `there is no ${kind} of ${date} to be mailed: daybrief correct, with --mail` };
+    const { correction } = asked;
+    const text = await editions.published(date);
+    const digest = text === null ? null : Digest.parse(JSON.parse(text));
+    const rev = await publishedRev(editions, date);
+    const shown = digest?.corrections.some(({ on, text: said }) => on === correction.on && said === correction.text);
+    if (digest === null || rev === null || !shown)
+      return { code: 'not-published', reason: `the page of ${date} does not show ${kind} yet: publish it first` };
+    const edition = pageUrl(site, story.id, date);
+    return {
+      rev,
+      from: mailbox(story.sender?.name ?? story.title, sender),
+      sections: null,
+      render: () => correctionMail(digest, correction, story, { edition, ...VARIABLES }),
+    };
+  };
