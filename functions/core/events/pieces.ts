@@ -66,13 +66,13 @@ const OFFICE =
 const ABOUT = 60;
 /** Somebody of the public portrayed: "Ruben Hale, 54, runs a hotel by the harbour." What is done to such a one is news. */
 const PORTRAYED =
-  /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){1,2}, (?:[1-9]\d|an? (?:[\p{Ll}’-]+ ){0,3}\p{Ll}+),? (?:who |of \p{Lu}\p{L}+, )?(?!was|were|has been|died|is accused|faces|pleaded)\p{Ll}+/u;
+  /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){1,2}, [1-9]\d,? (?:who |of \p{Lu}\p{L}+, )?(?!was|were|has been|died|is accused|faces|pleaded)\p{Ll}+/u;
 
 /** Whether a statement that nobody says opens on a member of the public by name and age. */
 export const portraysSomebody = ({ text, attribution }: Pick<Statement, 'text' | 'attribution'>): boolean =>
   attribution === null && PORTRAYED.test(text);
 
-/** Whom some text of the day places: by an office, a calling, or a body that he speaks for. */
+/** Beside an office, what places somebody: a calling, or a body that he speaks for. */
 const CALLING =
   /\b(?:analysts?|experts?|professor|scholar|researcher|scientist|economist|lawyer|doctor|editor|author|fellow|founder|owner|manager|engineer|captain|coach|player|activist|campaigner|organi[sz]er|lawmaker|congress\w+|mp|candidate|coordinator|strategist|king|queen|prince|chancellor|premier|negotiator|mediator|arbitrator|coroner|adviser|advisor|aide|member of|journalist|correspondent|blogger|groups?|organi[sz]ation|agency|company|firm|outlet|(?:news )?(?:site|channel)|website|team|network|newspaper|broadcaster)\b/i;
 

@@ -272,6 +272,7 @@ describe('salience', () => {
     ['onlooker', 'Ada Dahl, director of the Port Institute, said the strike would end.', true],
     ['onlooker', 'Ada Dahl, director of the port, said the strike would end.', false],
     ['bystander', 'Ruben Dahl, 54, runs a small hotel by the harbour of Haverquay.', true],
+    ['bystander', 'Ruben Dahl, a mediator in Haverquay, opened the talks.', false],
     ['bystander', 'Ruben Dahl, 54, was arrested by the harbour of Haverquay.', false],
   ])('“%s” of “%s”: %s', (part, text, taken) => expect(weight(text).parts[part] !== 0).toBe(taken));
 
