@@ -3,7 +3,7 @@ import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
 import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
-import { tellsAgain } from './told-again.ts';
+import { readTold, type ToldBullet, toldAgain } from './told-again.ts';
 import { type Tolls, tollChanged, tollsIn } from './toll.ts';
 
 /** From this on an event is one that yesterday's edition told. */
@@ -20,7 +20,7 @@ const SPOKESMEN = 8;
 export interface Yesterday {
   readonly space: VectorSpace;
   readonly bullets: readonly {
-    readonly text: string;
+    readonly told: ToldBullet;
     readonly vector: Vector;
     readonly stems: ReadonlySet<string>;
     readonly numbers: ReadonlySet<string>;
@@ -61,7 +61,7 @@ export function readYesterday(previous: Digest | null): Yesterday | null {
   return {
     space,
     bullets: items.map((item, at) => ({
-      text: item.text,
+      told: readTold(item.text),
       vector: space.vector(texts[at] ?? []),
       stems: new Set(texts[at] ?? []),
       numbers: numbersOf(item.text),
@@ -90,12 +90,13 @@ export function statusOf(
   const texts = members.map((member) => contentStems(member.statement.text));
   const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
   const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
+  const again = toldAgain(lead);
   for (const bullet of yesterday.bullets) {
     const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
     const share = saidByAnother(lead, bullet.stems) ? INSIDE_OF_ANOTHER : INSIDE;
     const inside = told.some(({ stems }) => isInside(stems, bullet.stems, share));
-    if (near < TOLD && !inside && !tellsAgain(lead, bullet.text)) continue;
+    if (near < TOLD && !inside && !again(bullet.told)) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
