@@ -41,6 +41,7 @@ describe('leaningOn', () => {
     'A local woman said she had seen the smoke.',
     'The union refused the offer of May. Orlin regretted that decision.',
     'After the vote, she would not say more, Sofia Hall said.',
+    'Because the port was shut, ships went to Norburg.',
     'Another round of talks will be held in Norburg.',
     'Three more than in May were hurt in Norburg.',
     'Two sailors were among those killed by the fire in Norburg.',

@@ -1,5 +1,6 @@
 /** Which section a bullet belongs to: by its heading in a list, else by what happened and who speaks. */
-import { type Profile, profilesOf } from '../story/profiles.ts';
+import type { Section } from '../model.ts';
+import { kindsNamed, type Profile, profilesOf } from '../story/profiles.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems } from '../text/tokens.ts';
 import { type Gist, gistOf, type Said } from './gist.ts';
@@ -56,16 +57,21 @@ interface Placeable {
 }
 
 /**
- * The section of each of a day's bullets; one that says too little of its own matter goes where its article's others go.
+ * The section of each of a day's bullets; one that says too little of its own matter goes where its article's others go,
+ * unless the last heading is for such.
  * A heading that is printed from so many bullets on, and has fewer, is left out;
  * so are the smallest where there are too many headings. Their bullets go where they fit next best.
  */
 export function sectionsOf<T extends Placeable>(items: readonly T[], story: Story): Map<T, string> {
   const without = new Set<string>();
   const last = lastOf(story);
+  // "Other developments" is for whatever is left; a heading with a matter of its own is not.
+  const open = isForTheRest(story.sections.at(-1));
   for (;;) {
     const sure = new Map(items.map((item) => [item, placed(item.statement, item.heading, story, without)]));
-    const made = new Map(items.map((item) => [item, sure.get(item) ?? besideOf(item, sure) ?? last]));
+    const made = new Map(
+      items.map((item) => [item, sure.get(item) ?? (open ? undefined : besideOf(item, sure)) ?? last]),
+    );
     const sizes = [...Map.groupBy(made.values(), (id) => id)].map(([id, all]) => ({ id, size: all.length }));
     const [smallest] = sizes
       .flatMap(({ id, size }) => {
@@ -78,6 +84,9 @@ export function sectionsOf<T extends Placeable>(items: readonly T[], story: Stor
     without.add(smallest.id);
   }
 }
+
+const isForTheRest = (section: Story['sections'][number] | undefined): boolean =>
+  section !== undefined && section.terms.length === 0 && (section.kinds ?? kindsNamed(section.heading)).length === 0;
 
 /** Where most of the bullets from its article are; undefined where there is none. */
 function besideOf<T extends Placeable>(item: T, sure: ReadonlyMap<T, string | undefined>): string | undefined {

@@ -14,9 +14,36 @@ const CHANGES_HANDS: ReadonlySet<string> = new Set(
   ['capture', 'withdraw'].flatMap((word) => contentStems(word).map(conceptOf)),
 );
 
+/** A bullet of yesterday, read once for all of today's events. */
+export interface ToldWords {
+  readonly text: string;
+  /** Its words in lower case, parted by single spaces. */
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+}
+
+export function readToldWords(text: string): ToldWords {
+  const folded = fold(text);
+  return { text, folded, words: new Set(folded.split(' ')), deeds: deedsIn(text) };
+}
+
 /** Whether a bullet tells what the statement tells, whoever says it. */
-export const tellsAgain = (lead: Features, bullet: string): boolean =>
-  quotedIn(lead, bullet) || plannedIn(lead, bullet) || changedHandsIn(lead, bullet);
+export function toldAgain(lead: Features): (bullet: ToldWords) => boolean {
+  const { statement, people, places } = lead;
+  const quoted = quotationsOf(statement);
+  const plans = people.size > 1 && statement.attribution === null && PLANS.test(statement.text);
+  const families = [...people].map(family);
+  const deeds = deedsIn(statement.text);
+  const towns =
+    deeds.size === 0
+      ? []
+      : [...places].filter((key) => knownPlace(key) === undefined && standsAsTown(key, statement.text));
+  return (bullet) =>
+    quoted.some((words) => bullet.folded.includes(words)) ||
+    (plans && families.every((name) => bullet.words.has(name)) && PLANS.test(bullet.text)) ||
+    (deeds.intersection(bullet.deeds).size > 0 && towns.some((name) => standsAsTown(name, bullet.text)));
+}
 
 const fold = (text: string): string =>
   text
@@ -24,31 +51,16 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function quotedIn({ statement: { text, start, quotes } }: Features, bullet: string): boolean {
-  const told = fold(bullet);
-  return quotes.some((quote) => {
-    const words = fold(text.slice(quote.start - start, quote.end - start));
-    return words.length >= TELLING_QUOTATION && told.includes(words);
-  });
-}
+const quotationsOf = ({ text, start, quotes }: Features['statement']): string[] =>
+  quotes
+    .map((quote) => fold(text.slice(quote.start - start, quote.end - start)))
+    .filter(({ length }) => length >= TELLING_QUOTATION);
 
 /** The name by which somebody is called again. */
 const family = (key: string): string => key.split(' ').at(-1)?.toLowerCase() ?? '';
 
-function plannedIn({ statement, people }: Features, bullet: string): boolean {
-  if (people.size < 2 || statement.attribution !== null || !PLANS.test(statement.text) || !PLANS.test(bullet))
-    return false;
-  const words = new Set(fold(bullet).split(' '));
-  return [...people].every((key) => words.has(family(key)));
-}
-
-function changedHandsIn({ statement, places }: Features, bullet: string): boolean {
-  const concepts = (text: string) => new Set([...contentStems(text).map(conceptOf), ...phraseConcepts(text)]);
-  const deeds = concepts(statement.text).intersection(CHANGES_HANDS).intersection(concepts(bullet));
-  if (deeds.size === 0) return false;
-  const towns = [...places].filter((key) => knownPlace(key) === undefined);
-  return towns.some((key) => standsAsTown(key, statement.text) && standsAsTown(key, bullet));
-}
+const deedsIn = (text: string): ReadonlySet<string> =>
+  new Set([...contentStems(text).map(conceptOf), ...phraseConcepts(text)]).intersection(CHANGES_HANDS);
 
 /** Whether a text names a place that is no region. */
 const standsAsTown = (name: string, text: string): boolean =>

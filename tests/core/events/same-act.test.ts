@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '#core/events/features.ts';
 import { sameAct } from '#core/events/same-act.ts';
-import { tellsAgain } from '#core/events/told-again.ts';
+import { readToldWords, toldAgain } from '#core/events/told-again.ts';
 import { ArticleId } from '#core/model.ts';
 import { extractStatements } from '#core/statements/extract.ts';
 import { anArticle, STRIKE } from '#tests/support/builders.ts';
@@ -94,5 +94,5 @@ describe('what yesterday told by one sign alone', () => {
       'The port says its forces have pulled out of Norburg in the Millsand region.',
       false,
     ],
-  ])('%s', (_, today, bullet, expected) => expect(tellsAgain(featureOf(today, 'a'), bullet)).toBe(expected));
+  ])('%s', (_, today, bullet, expected) => expect(toldAgain(featureOf(today, 'a'))(readToldWords(bullet))).toBe(expected));
 });
