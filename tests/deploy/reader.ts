@@ -138,6 +138,15 @@ export function readerSuite(trialled: () => Trialled): void {
     expect(await ask('GET', path)).toMatchObject({ text: expect.stringMatching(/value="weekly"[^>]*checked/) });
   });
 
+  test('gets the weekly edition then', async () => {
+    await ses.clear();
+    const weekly = { story: STORY, date: DATE, kind: 'weekly', anotherDay: true };
+    expect(await call('Plan', weekly)).toMatchObject({ outcome: 'planned', recipients: 1, excluded: {} });
+    const worked = await workOff(sqs, stack.outputs.Batches ?? '', (event) => call('Send', event));
+    expect(worked).toEqual({ done: 1, failed: 0 });
+    expect((await ses.mails()).map((mail) => mail.destination.to)).toEqual([[READER]]);
+  });
+
   test('leaves by one click, which does no harm twice', async () => {
     const [mail] = await ses.mails();
     const { path } = linkTo('unsubscribe', mail?.body.text ?? '');
