@@ -1,5 +1,4 @@
 /** Which section a bullet belongs to: by its heading in a list, else by what happened and who speaks. */
-import type { Section } from '../model.ts';
 import { kindsNamed, type Profile, profilesOf } from '../story/profiles.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems } from '../text/tokens.ts';

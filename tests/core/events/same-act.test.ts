@@ -94,5 +94,7 @@ describe('what yesterday told by one sign alone', () => {
       'The port says its forces have pulled out of Norburg in the Millsand region.',
       false,
     ],
-  ])('%s', (_, today, bullet, expected) => expect(toldAgain(featureOf(today, 'a'))(readToldWords(bullet))).toBe(expected));
+  ])('%s', (_, today, bullet, expected) =>
+    expect(toldAgain(featureOf(today, 'a'))(readToldWords(bullet))).toBe(expected),
+  );
 });
