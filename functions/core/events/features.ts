@@ -4,6 +4,7 @@ import type { Story } from '../story/schema.ts';
 import { summed, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { nameTerms, quantityConcept, saidBy, termsOf } from '../text/terms.ts';
 import { companyOf } from './company.ts';
+import { pointsBackIn } from './points-back.ts';
 
 /** A long article is about its heaviest terms. */
 const PIECE_TERMS = 64;
@@ -32,6 +33,8 @@ export interface Features {
   readonly day: IsoDate;
   /** The text of its quotations, folded; empty where there are none worth comparing. */
   readonly quoted: string;
+  /** It speaks of "the raid" and does not say of which. */
+  readonly pointsBack: boolean;
   /** Words. */
   readonly length: number;
 }
@@ -47,6 +50,7 @@ export function featuresOf(
 ): { features: readonly Features[]; space: VectorSpace } {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const common = partyNames(story);
+  const pointsBack = pointsBackIn(story);
   const bags = statements.map((statement) => termsOf(statement));
   const ofStory = saidBy([...story.terms, story.title]);
   const space = vectorSpace(bags, ofStory);
@@ -99,6 +103,7 @@ export function featuresOf(
         quantities: new Set([...of('quantity')].map(quantityConcept)),
         day: statement.when?.date ?? localDay(story, article.published ?? '1970-01-01'),
         quoted: quotedText(statement),
+        pointsBack: pointsBack(statement),
         length: statement.text.split(/\s+/).length,
       },
     ];

@@ -5,7 +5,6 @@ import { namesStory } from '../story/topic.ts';
 import { contentStems } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 import { portraysSomebody } from './pieces.ts';
-import { pointsBack } from './points-back.ts';
 
 /** The parts of an event's salience, by name; they add up to it. Kept for the editor, who asks why. */
 export type SalienceParts = Readonly<Record<string, number>>;
@@ -103,7 +102,7 @@ export function weigh({
     survey: SURVEY.test(statement.text) ? -1.5 : 0,
     bystander: bystanders.has(speaker) || portraysSomebody(statement) ? -2.5 : 0,
     unplaced: unplaced.has(speaker) ? -1.5 : 0,
-    'points-back': pointsBack(lead) ? -0.8 : 0,
+    'points-back': lead.pointsBack ? -0.8 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }

@@ -44,10 +44,12 @@ const TAKEN_UP = new RegExp(`\\bthe ${PLAIN}(${NOUNS})(?:e?s)?\\b(?! cent(?:er|r
 /**
  * "the raid", where the text up to there tells of none; null where it takes nothing up.
  * @param text without its quotations
+ * @param known words in lower case that mean what every reader knows: the strike, in the story of a strike
  */
-export function takesUpUntold(text: string): string | null {
+export function takesUpUntold(text: string, known: ReadonlySet<string> = new Set()): string | null {
   for (const { 0: phrase, 1: noun = '', index } of text.matchAll(TAKEN_UP)) {
     const word = noun.toLowerCase();
+    if (known.has(word) || known.has(word.replace(/s$/, ''))) continue;
     if (!STANDING.test(word) && !wordsTelling(word)?.test(text.slice(0, index).toLowerCase())) return phrase;
   }
   return null;

@@ -24,6 +24,13 @@ describe('a happening taken up that was not told', () => {
   ])('but not: %s', (text) => expect(takesUpUntold(text)).toBeNull());
 });
 
+it('needs no telling of what every reader knows', () => {
+  const text = 'Ruben Hale said the strikes had cost the port $14m.';
+  expect(takesUpUntold(text)).toBe('the strikes');
+  expect(takesUpUntold(text, new Set(['strike']))).toBeNull();
+  expect(takesUpUntold(text, new Set(['port']))).toBe('the strikes');
+});
+
 it('knows by which words a noun may have been told', () => {
   expect(wordsTelling('demands')?.test('the union insisted on more')).toBe(true);
   expect(wordsTelling('demand')?.test('snow fell')).toBe(false);
