@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Digest } from '#core/model.ts';
 import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
 import {
@@ -11,6 +11,9 @@ import {
   SITE,
   startServers,
 } from '#tests/support/send-place.ts';
+
+// Each test makes a place on four servers of its own: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;

@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RunReport } from '#core/delivery/report.ts';
 import { daybrief } from '#tests/support/cli.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { makeSendPlace, names, type SendPlace, type SendServers, startServers } from '#tests/support/send-place.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
+
+// Each test makes a place on four servers of its own: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
 import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
 import { daybrief, spawnDaybrief } from '#tests/support/cli.ts';
 import { aSubscriber, aSuppression } from '#tests/support/people.ts';
 import { type PeopleServers, startPeopleServers } from '#tests/support/people-servers.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
+
+// Commands, some in processes of their own, with three local servers.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ANN = 'ann@reader.example';
 let servers: PeopleServers;

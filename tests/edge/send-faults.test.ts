@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryOutcome } from '#core/delivery/run.ts';
 import { resendSubmitting } from '#edge/resend-run.ts';
 import { DYNAMO_THROTTLED } from '#tests/support/gate.ts';
@@ -12,6 +12,9 @@ import {
   startServers,
 } from '#tests/support/send-place.ts';
 import type { SesFault } from '#tests/support/ses-server.ts';
+
+// Each test makes a place on four servers of its own: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;
@@ -153,7 +156,7 @@ describe('SES takes a call in part', () => {
 describe('DynamoDB', () => {
   test('throttles the claim for good: nothing is sent, and the batch comes again', async () => {
     servers.gate.onRequest = ({ target }) => (target === 'PutItem' ? DYNAMO_THROTTLED : null);
-    const [message] = await place.work();
+    const [message] = await place.work({ worker: place.hasty });
     expect(servers.ses.calls).toEqual([]);
     servers.gate.onRequest = () => null;
     expect(await place.handle(message ?? '')).toEqual({ batchItemFailures: [] });
@@ -166,7 +169,7 @@ describe('DynamoDB', () => {
       refused += 1;
       return refused % 2 === 1 ? DYNAMO_THROTTLED : null;
     };
-    expect(await place.work()).toEqual([]);
+    expect(await place.work({ worker: place.hasty })).toEqual([]);
     servers.gate.onRequest = () => null;
     expect(await states()).toEqual({ submitted: 8 });
     expect(await place.got()).toEqual(addresses(8));
@@ -178,7 +181,7 @@ describe('DynamoDB', () => {
       if (target === 'PutItem') puts += 1;
       return target === 'PutItem' && puts > 1 ? DYNAMO_THROTTLED : null;
     };
-    const [message] = await place.work();
+    const [message] = await place.work({ worker: place.hasty });
     servers.gate.onRequest = () => null;
     expect(await place.handle(message ?? '')).toEqual({ batchItemFailures: [] });
     expect(await states()).toEqual({ submitting: 8 });
@@ -191,7 +194,7 @@ describe('DynamoDB', () => {
       if (target === 'PutItem') puts += 1;
       return target === 'PutItem' && puts === 1 ? 'lost' : null;
     };
-    expect(await place.work()).toEqual([]);
+    expect(await place.work({ worker: place.hasty })).toEqual([]);
     expect(await states()).toEqual({ submitted: 8 });
     expect(await place.got()).toEqual(addresses(8));
   });

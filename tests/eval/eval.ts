@@ -100,13 +100,7 @@ const lists = sharedIsThere() ? publishedLists() : [];
 const published: PlainList[] = lists.map((list) => ({ name: `published ${list.date}`, sections: list.sections }));
 add(formPart([...editions.map(({ corpus, digest }) => plain(corpus, digest)), ...published], missing));
 add(wordingPart(attempts));
-add(
-  faultsPart(
-    editions,
-    published.map(({ name, sections }) => ({ name, bullets: sections.flatMap((section) => section.bullets) })),
-    (date) => addDays(date, -1),
-  ),
-);
+add(faultsPart(editions, published, (date) => addDays(date, -1)));
 add(verifierPart());
 
 if (lists.length > 0) {

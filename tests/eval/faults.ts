@@ -3,42 +3,8 @@
  * patterns and counts that know nothing of how a bullet was made.
  */
 import { isStop, stem, tokenise } from '#core/text/tokens.ts';
+import { leaningOn } from './leaning.ts';
 import { words } from './rouge.ts';
-import { sentences } from './sentences.ts';
-
-/** Openers that point at text that is not there. "This week" and "That day" point at the calendar. */
-const LEANING: readonly RegExp[] = [
-  /^(?:We|I|You|My|Our|Us)(?=[\s’',])/u,
-  // "It is possible that …" points forward. Inside a quotation "we" and "I" are its speaker.
-  /^[“"'‘(]?(?:He|She|They|It(?!(?:’s|'s| is| was| would be) (?:\p{Ll}+ ){1,3}(?:that|to)\b)|His|Her|Hers|Their|Theirs|Its|Him|Them)(?=[\s’',])/u,
-  /^[“"'‘(]?(?:This|That|These|Those)\s(?!(?:week|month|year|weekend|spring|summer|autumn|winter|day|night|morning|afternoon|evening)\b)/u,
-  /^(?:But|However|Also|Meanwhile|And|Or|Nor|Yet|So|Then|Thus|Hence|Therefore|Nevertheless|Nonetheless|Still|Instead|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Separately|Elsewhere|Afterwards?|Later|Conversely|Otherwise|Consequently|Accordingly|Indeed|Of course|In fact|Since then|Despite (?:this|that)|In addition|In turn|In response|In contrast|In return|As a result|As such|For (?:example|instance|his part|her part|its part|their part)|On the other hand|At the same time|By contrast|Among (?:them|those|these)|Such|(?:Both|Neither|Either)(?= (?:sides?|men|women|leaders?|countries|country|parties|party|presidents?|of them)\b)|The (?:former|latter|same)|There|Here|Which|Who|Because|Adding)(?=[\s,])/u,
-];
-
-/** What was told before, taken up by a pointing word: "that demand", "the latter claim". */
-const TAKEN_UP =
-  /\b(?:that|this|those|these|such) (?:demand|claim|allegation|accusation|statement|decision|remark|comment|proposal|assertion|incident|offer|request|plan|move|report|attack|strike|meeting|call|deal|vote|ruling)s?\b/u;
-
-/** The words on which a bullet leans, or null. What a second sentence takes up may stand in the first. */
-export function leaningOn(text: string): string | null {
-  for (const pattern of LEANING) {
-    const match = pattern.exec(text);
-    if (match) return match[0].trim();
-  }
-  const [own = ''] = sentences(text.replace(/“[^”]*”/gu, '“”'));
-  const taken = TAKEN_UP.exec(own);
-  // Early in the sentence there is nothing before it that could be meant.
-  if (taken && taken.index < 40) return taken[0];
-  const pronoun = /\b(?:he|she)\b/u.exec(own);
-  return pronoun && !mayName(own.slice(0, pronoun.index)) && !mayName(own.slice(pronoun.index)) ? pronoun[0] : null;
-}
-
-/** Whether a stretch holds a word that can be a person's name or tells a person: a capital inside it, or "the mayor". */
-const mayName = (text: string): boolean =>
-  /(?<=[\p{Ll},’] )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|\p{Ll}+(?:ed|s|d)\b)/u.test(text) ||
-  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: \p{L}+){0,3} (?:man|woman|boy|girl|mayor|governor|president|minister|spokes\w+|official|officer|soldier|leader|chief|commander|ambassador|envoy|head|secretary|chancellor|resident|analyst|journalist|doctor|lawyer|suspect|driver|king|pope)\b/u.test(
-    text,
-  );
 
 const FURNITURE =
   /https?:|www\.|\bpic\.twitter|@\w{3,}|#\w{3,}|\b(?:Read more|Click here|Sign up|Subscribe|Watch:|WATCH|Pictured|Image source|Getty Images|File photo|AFP via|via Reuters|Recommended|Source link|All rights reserved|live blog|our correspondent|Follow our)\b/u;

@@ -8,6 +8,7 @@ import { namesStory } from '#core/story/topic.ts';
 import { type Corpus, corpus } from './editions.ts';
 import { unfaithful } from './faithful.ts';
 import { rarity, samePairs, shapeFaults } from './faults.ts';
+import { pointingBack } from './leaning.ts';
 import { bySalience, type Recall, recallOf, recallPart } from './recall.ts';
 import { words } from './rouge.ts';
 import { sentences } from './sentences.ts';
@@ -36,8 +37,19 @@ export function timelinesPart(topics: readonly Topic[], show = false): Part {
     title: 'Other stories: 15 editions of three topics (yardsticks at the length of the timeline’s entries)',
     lines: [
       ...table(
-        ['edition', 'bullets', 'words', 'headings', 'in the last', 'unfaithful', 'duplicate', 'leaning', 'other shape'],
-        [...measured.map(({ cells }) => cells), ['total', ...[1, 2, 3, 4, 5, 6, 7, 8].map(sum)]],
+        [
+          'edition',
+          'bullets',
+          'words',
+          'headings',
+          'in the last',
+          'unfaithful',
+          'duplicate',
+          'leaning',
+          'points back',
+          'other shape',
+        ],
+        [...measured.map(({ cells }) => cells), ['total', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(sum)]],
       ),
       `  share under the last heading: ${percent(sum(4), sum(1))}`,
       ...measured.flatMap(({ notes }) => notes),
@@ -74,13 +86,19 @@ function recallOfDay(name: string, digest: Digest, topic: Topic, own: Corpus): R
 }
 
 function measure({ name, digest, why, corpus: own }: Row): { cells: (string | number)[]; notes: string[] } {
-  if (!digest) return { cells: [name, 0, 0, 0, 0, 0, 0, 0, 0], notes: [`  ${name}: ${why}`] };
+  if (!digest) return { cells: [name, 0, 0, 0, 0, 0, 0, 0, 0, 0], notes: [`  ${name}: ${why}`] };
   const bullets = digest.sections.flatMap(({ items }) => items.map(({ text }) => text));
   const last = own.story.sections.at(-1)?.id;
   const wrong = unfaithful(digest, own.textOf, own.story);
   const same = samePairs(bullets, rarity(bullets));
   const shape = bullets.flatMap((text) => shapeFaults(text).map((fault) => ({ text, fault })));
   const leaning = shape.filter(({ fault }) => fault.startsWith('leans'));
+  const back = digest.sections.flatMap(({ heading, items }) =>
+    pointingBack(
+      `${digest.title} ${heading}`,
+      items.map(({ text }) => text),
+    ),
+  );
   return {
     cells: [
       name,
@@ -91,11 +109,13 @@ function measure({ name, digest, why, corpus: own }: Row): { cells: (string | nu
       wrong.length,
       same.length,
       leaning.length,
+      back.length,
       shape.length - leaning.length,
     ],
     notes: [
       ...wrong.map(({ text, findings }) => `  ${name} unfaithful (${findings.join('; ')}): ${shorten(text)}`),
       ...same.map(({ a, b, ground }) => `  ${name} same (${ground}): ${shorten(a, 80)} | ${shorten(b, 80)}`),
+      ...back.map(({ text, words: told }) => `  ${name} points back: ${told}: ${shorten(text)}`),
       ...shape.map(({ text, fault }) => `  ${name} ${fault}: ${shorten(text)}`),
     ],
   };

@@ -12,7 +12,7 @@ import { planHandler } from '../../functions/plan.ts';
 import { reportHandler } from '../../functions/report.ts';
 import { sendHandler } from '../../functions/send.ts';
 import { type ComposePlace, makePlace } from './compose-place.ts';
-import { type DynamoServer, startDynamo } from './dynamo-server.ts';
+import { type DynamoServer, dynamoAt, startDynamo } from './dynamo-server.ts';
 import { fakeClock } from './fake-clock.ts';
 import { type Gate, startGate } from './gate.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from './harbour-story.ts';
@@ -136,6 +136,17 @@ export async function makeSendPlace(servers: SendServers) {
   const ledger = dynamoLedger({ dynamo, table: tables.DAYBRIEF_LEDGER });
   const salt = addressSalt(SALT);
 
+  /** A worker whose calls to DynamoDB are tried twice and no more, so that no test waits for the client's patience. */
+  const hasty: SendRuntime['worker'] = async (story) => {
+    const impatient = { dynamo: dynamoAt(servers.gate.endpoint, 2) };
+    return {
+      ...(await runtime.worker(story)),
+      ledger: dynamoLedger({ ...impatient, table: tables.DAYBRIEF_LEDGER }),
+      subscribers: dynamoSubscribers({ ...impatient, table: tables.DAYBRIEF_SUBSCRIBERS }),
+      suppressions: dynamoSuppressions({ ...impatient, table: tables.DAYBRIEF_SUPPRESSIONS }),
+    };
+  };
+
   /** Messages of a queue, each with what takes it out of it. */
   const receive = async (url: string) => {
     const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10 }));
@@ -167,7 +178,21 @@ export async function makeSendPlace(servers: SendServers) {
     return found;
   };
   return {
-    ...{ place, runtime, variables, clock, info, metrics, subscribers, suppressions, ledger, salt, aSubscriber, rows },
+    ...{
+      place,
+      runtime,
+      hasty,
+      variables,
+      clock,
+      info,
+      metrics,
+      subscribers,
+      suppressions,
+      ledger,
+      salt,
+      aSubscriber,
+      rows,
+    },
     /** Adds subscribers by name, `NAME@example.net`. */
     async join(names: readonly string[], over: Partial<Subscriber> = {}): Promise<void> {
       await Promise.all(names.map((name) => subscribers.put(aSubscriber(name, over), null)));

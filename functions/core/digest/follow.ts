@@ -1,5 +1,6 @@
 /** The sentence right behind a bullet's first one, where it belongs to it: its quotation, its denial, its toll. */
 import type { Statement } from '../model.ts';
+import { wordsTelling } from '../text/happenings.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import { contentStems, countWords, normalise, stem } from '../text/tokens.ts';
 import { mayBe } from './gender.ts';
@@ -14,11 +15,15 @@ const REPEATS = 0.7;
 export function followOf(lead: Source, sources: Sources): Source | null {
   const next = sources.beside(lead, 1);
   if (!next || !mayFollow(lead.statement, next.statement)) return null;
-  const own = new Set(contentStems(lead.statement.text));
-  const stems = contentStems(next.statement.text);
-  const shared = stems.filter((one) => own.has(one)).length;
-  if (shared > REPEATS * stems.length) return null;
+  const shared = sharedStems(lead.statement, next.statement);
+  if (shared > REPEATS * contentStems(next.statement.text).length) return null;
   return belongs(lead, next, shared) ? next : null;
+}
+
+/** How many of the second one's words stand in the first. */
+function sharedStems(first: Statement, second: Statement): number {
+  const own = new Set(contentStems(first.text));
+  return contentStems(second.text).filter((one) => own.has(one)).length;
 }
 
 function mayFollow(first: Statement, next: Statement): boolean {
@@ -36,11 +41,12 @@ function belongs(lead: Source, next: Source, shared: number): boolean {
   const [first, second] = [lead.statement, next.statement];
   const sameBlock = second.block === first.block;
   const leans = second.standsAlone ? null : second.leans;
-  if (isSameSpeaker(first, second)) return second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
+  if (isSameSpeaker(first, second))
+    return sameBlock || second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
   // A published list's bullet is of one piece.
   if (lead.article.kind === 'list') return leans !== null && sameBlock;
   if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
-  if (takesUp(first, second)) return true;
+  if (takesUp(first, second) || (sameBlock && countsOn(first, second))) return true;
   if (leans !== null) return false;
   if (answers(first, second, shared)) return true;
   return namesTheSpeaker(first, second, sameBlock, shared) || (sameBlock && addsTo(first, second, shared));
@@ -55,9 +61,10 @@ function isSameSpeaker(first: Statement, second: Statement): boolean {
   return (!pronoun || speakingPronoun(second) !== null) && agrees(first, second);
 }
 
-/** Whether the second is little else than words of the first one's speaker. */
+/** Whether the second is little else than words of the first one's speaker, named there or only here. */
 export function isQuotationOf({ statement: first }: Source, { statement: second }: Source): boolean {
-  return isSameSpeaker(first, second) && quotedLength(second) >= MOSTLY * (second.end - second.start);
+  const names = () => namesTheSpeaker(first, second, first.block === second.block, sharedStems(first, second));
+  return (isSameSpeaker(first, second) || names()) && quotedLength(second) >= MOSTLY * (second.end - second.start);
 }
 
 const quotedLength = ({ quotes }: Statement): number => quotes.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -83,29 +90,6 @@ function agrees(first: Statement, second: Statement): boolean {
   );
 }
 
-/** Nouns that take a sentence up, each with the words by which that sentence told it. */
-const TAKEN_UP: readonly (readonly [nouns: RegExp, told: RegExp])[] = [
-  [
-    /^(?:claim|allegation|accusation|charge|statement|comment|remark|assertion|report)s?$/,
-    /\b(?:claim|alleg|accus|blam|sa(?:id|ys)\b|report|stat(?:ed|es)\b|told\b|wrote\b|announc)/,
-  ],
-  [/^(?:demand|request|appeal|call)s?$/, /\b(?:demand|insist|urg|call|ask|request|appeal)/],
-  [/^(?:proposal|offer|plan|idea|suggestion)s?$/, /\b(?:propos|offer|plan|suggest)/],
-  [
-    /^(?:decision|move|ruling|order|verdict|measure|announcement)s?$/,
-    /\b(?:deci(?:d|s)|order|rul(?:e|ing)|sentenc|announc|approv|impos|ban(?:s|ned)?\b|sign(?:s|ed)\b|vot)/,
-  ],
-  [
-    /^(?:attack|strike|raid|barrage|bombardment|shelling|assault)s?$/,
-    /\b(?:attack|struck|strik|raid|barrage|bomb|shell|assault|hit\b)/,
-  ],
-  [/^(?:blast|explosion)s?$/, /\b(?:blast|explo)/],
-  [/^(?:fire|blaze)s?$/, /\b(?:fires?\b|blaze|burn)/],
-  [/^(?:crash|collision)(?:es|s)?$/, /\b(?:crash|collid|collision)/],
-  [/^(?:deal|agreement|accord|pact)s?$/, /\b(?:deal|agree|accord|pact)/],
-  [/^(?:meeting|talks|discussions|negotiations|summit|visit)$/, /\b(?:meet|met\b|talk|discuss|negotiat|summit|visit)/],
-];
-
 /** "Velland rejected that demand", "The fire spread to …", "…, the spokesperson said": all of it stands in the first. */
 function takesUp(first: Statement, second: Statement): boolean {
   const leans = /^(?:determiner|definite): (?:the|this|that|those|these|such(?: an?)?|all those) (.+)$/i.exec(
@@ -115,10 +99,13 @@ function takesUp(first: Statement, second: Statement): boolean {
   const words = leans.toLowerCase().split(' ');
   const noun = words.at(-1) ?? '';
   const outside = unquoted(first);
-  const told = TAKEN_UP.find(([nouns]) => nouns.test(noun))?.[1];
-  if (told?.test(outside)) return true;
+  if (wordsTelling(noun)?.test(outside)) return true;
   return words.every((word) => contentStems(outside).includes(stem(normalise(word))));
 }
+
+/** "Four people were killed in Norburg. At least 32 others were hurt." */
+const countsOn = (first: Statement, second: Statement): boolean =>
+  /^(?:others|quantity): /.test(second.leans ?? '') && first.mentions.some(({ kind }) => kind === 'quantity');
 
 const unquoted = ({ text, quotes, start }: Statement): string =>
   quotes.reduceRight((rest, quote) => rest.slice(0, quote.start - start) + rest.slice(quote.end - start), text);
@@ -144,5 +131,5 @@ function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean
 function addsTo(first: Statement, second: Statement, shared: number): boolean {
   const figures = ({ mentions }: Statement) => mentions.filter(({ kind }) => kind === 'quantity').length;
   const adds = (first.attribution === null && second.attribution !== null) || figures(second) > figures(first);
-  return adds && shared >= 3 && second.quotes.length === 0;
+  return adds && shared >= 2 && second.quotes.length === 0;
 }

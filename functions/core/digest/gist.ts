@@ -22,6 +22,8 @@ export interface Gist {
   readonly foreign: boolean;
   /** Speaking is the deed: "denounced", "urged". */
   readonly act: boolean;
+  /** What is told is a fact that the speaker only vouches for: "according to", "confirmed". */
+  readonly vouched: boolean;
 }
 
 /** Opens a circumstance: what stands behind it is not what happened. */
@@ -44,6 +46,12 @@ const OF_A_COUNTRY =
   /(?<!\p{L})(\p{Lu}\p{Ll}+(?:n|sh|ch|ese|i)|U\.?S\.?) (?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign) ){0,2}(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Gg]overnment)\b/u;
 const ACT =
   /^(?:accus|blam|condemn|critici[sz]|denounc|prais|hail|slam|dismiss|reject|urg|demand|thank|welcom|call|back|question|disput|vow|pledg|promis|threaten|propos|offer|express|voic|invit|congratulat|defend|appeal|reiterat|insist|stress|apologi[sz]|echo|warn)/iu;
+
+/** "according to the president": he does not speak of politics, he tells what happened. */
+const VOUCHES = /^(?:according to|report|confirm|stat)/iu;
+
+/** "Norway said its neighbour had shelled the port": so it does, where no person says it. */
+const TELLS_WHAT_WAS = /\bsa(?:id|ys) (?:that )?[^“”,]{2,40} (?:had|has) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|k)\b/u;
 
 /** What an office does by saying it: then who does it is part of what happened. */
 const ORDERS = /^(?:order|rul|decid|impos|allow|ban)/iu;
@@ -76,6 +84,7 @@ export function gistOf(said: Said, story: Story): Gist {
     words,
     political,
     foreign: political && (FOREIGN.test(speaker) || isAbroad(speaker, place, story)),
+    vouched: (attribution !== null && VOUCHES.test(attribution.verb)) || (place && TELLS_WHAT_WAS.test(text)),
     act: attribution !== null && text.length > 0 && ACT.test(attribution.verb) && verbEarly(said),
   };
 }

@@ -10,7 +10,7 @@ const CONJUNCTION =
   /^(?:But|And|Yet|So|Meanwhile|However) (?=[\p{Lu}“"\d]|the |an? |on |in |at |it |he |she |they |some |more |separately, |meanwhile, )/u;
 /** "Earlier on Sunday," keeps its day: only "Earlier" goes. */
 const EARLIER =
-  /^(?:(?:Earlier|Later) (?=on \p{Lu}|in the day,|this |\p{Lu}\p{Ll}+day,? )|Also (?=(?:on|in|at|near) \p{Lu}))/u;
+  /^(?:(?:Earlier|Later) (?=on \p{Lu}|in the day,|this |\p{Lu}\p{Ll}+day,? )|(?:Also|Separately|Elsewhere) (?=(?:on|in|at|near) \p{Lu}))/u;
 /** A circumstance that leans on what was told before: "In the wake of the meeting,", "Despite the attacks,". */
 const LEANING_CIRCUMSTANCE =
   /^(?:In the wake of|In advance of|After|Following|During|At|Despite|Before|Amid|Ahead of|Speaking (?:at|after|during|before)) (?:the|that|this|these|those|his|her|their) (?:\p{Ll}+ ){0,1}\p{Ll}+, (?=\S)/u;

@@ -10,8 +10,9 @@ export function nameHolders(draft: Draft, story: Story, date: IsoDate, introduce
   const text = textOf(draft);
   // Of another year, it may have been another.
   if (/\b(?:19|20)\d\d\b/.test(text)) return draft;
+  const folded = text.toLowerCase();
   for (const [office, person] of soleHolders(story, date)) {
-    if (introduced.has(person.name)) continue;
+    if (introduced.has(person.name) || !folded.includes(office.toLowerCase())) continue;
     const found = new RegExp(`\\bthe ${escapeRegExp(office)}(?![-\\p{L}\\p{N}])`, 'iu').exec(text);
     const start = found?.index ?? 0;
     const end = start + (found?.[0].length ?? 0);

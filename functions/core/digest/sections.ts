@@ -1,5 +1,5 @@
 /** Which section a bullet belongs to: by its heading in a list, else by what happened and who speaks. */
-import { type Profile, profilesOf } from '../story/profiles.ts';
+import { kindsNamed, type Profile, profilesOf } from '../story/profiles.ts';
 import type { Story } from '../story/schema.ts';
 import { contentStems } from '../text/tokens.ts';
 import { type Gist, gistOf, type Said } from './gist.ts';
@@ -10,6 +10,8 @@ const GAP = 4;
 const VOICE = 0.8;
 const ACT = 0.8;
 const ABROAD = 0.4;
+/** The share of it where the speaker only vouches for a fact. */
+const VOUCHED = 0.4;
 /** What is known of a statement in so few signs goes to the last section. */
 const LEAST = 0.35;
 /** The second sign of a section weighs so much of what it would alone, the third the square of it. */
@@ -22,13 +24,17 @@ const FURTHER = 0.8;
  * @param heading the heading above the statement in a published list, null elsewhere
  */
 export const sectionOf = (said: Said, heading: string | null, story: Story): string =>
-  placed(said, heading, story, new Set());
+  placed(said, heading, story, new Set()) ?? lastOf(story);
 
-function placed(said: Said, heading: string | null, story: Story, without: ReadonlySet<string>): string {
+/** The last section takes what no other does. */
+const lastOf = (story: Story): string => story.sections.at(-1)?.id ?? '';
+
+/** Undefined where too little shows where it belongs. */
+function placed(said: Said, heading: string | null, story: Story, without: ReadonlySet<string>): string | undefined {
   const named = heading === null ? null : sectionNamed(heading, story);
   if (named !== null && !without.has(named)) return named;
   const gist = gistOf(said, story);
-  let best = story.sections.at(-1)?.id ?? '';
+  let best: string | undefined;
   let most = LEAST;
   for (const profile of profilesOf(story)) {
     const score = without.has(profile.id) ? 0 : scoreOf(gist, profile);
@@ -43,18 +49,28 @@ function placed(said: Said, heading: string | null, story: Story, without: Reado
 /** The smallest headings are left out where there are more than this. */
 const MOST_HEADINGS = 6;
 
+/** What is to be put under a heading, and the article that tells it. */
+interface Placeable {
+  readonly statement: Said & { readonly articleId?: string };
+  readonly heading: string | null;
+}
+
 /**
- * The section of each of a day's bullets. A heading that is printed from so many bullets on, and has fewer, is left out;
+ * The section of each of a day's bullets; one that says too little of its own matter goes where its article's others go,
+ * unless the last heading is for such.
+ * A heading that is printed from so many bullets on, and has fewer, is left out;
  * so are the smallest where there are too many headings. Their bullets go where they fit next best.
  */
-export function sectionsOf<T extends { readonly statement: Said; readonly heading: string | null }>(
-  items: readonly T[],
-  story: Story,
-): Map<T, string> {
+export function sectionsOf<T extends Placeable>(items: readonly T[], story: Story): Map<T, string> {
   const without = new Set<string>();
-  const last = story.sections.at(-1)?.id;
+  const last = lastOf(story);
+  // "Other developments" is for whatever is left; a heading with a matter of its own is not.
+  const open = isForTheRest(story.sections.at(-1));
   for (;;) {
-    const made = new Map(items.map((item) => [item, placed(item.statement, item.heading, story, without)]));
+    const sure = new Map(items.map((item) => [item, placed(item.statement, item.heading, story, without)]));
+    const made = new Map(
+      items.map((item) => [item, sure.get(item) ?? (open ? undefined : besideOf(item, sure)) ?? last]),
+    );
     const sizes = [...Map.groupBy(made.values(), (id) => id)].map(([id, all]) => ({ id, size: all.length }));
     const [smallest] = sizes
       .flatMap(({ id, size }) => {
@@ -66,6 +82,17 @@ export function sectionsOf<T extends { readonly statement: Said; readonly headin
     if (!smallest) return made;
     without.add(smallest.id);
   }
+}
+
+const isForTheRest = (section: Story['sections'][number] | undefined): boolean =>
+  section !== undefined && section.terms.length === 0 && (section.kinds ?? kindsNamed(section.heading)).length === 0;
+
+/** Where most of the bullets from its article are; undefined where there is none. */
+function besideOf<T extends Placeable>(item: T, sure: ReadonlyMap<T, string | undefined>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [{ statement }, id] of sure)
+    if (id !== undefined && statement.articleId === item.statement.articleId) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The section of a few words that nobody says, as a name or a headline. */
@@ -84,7 +111,8 @@ function scoreOf(gist: Gist, { phrases, voices }: Profile): number {
     (gist.political && (voices.has('political') || (voices.has('bargaining') && words >= LEAST))) ||
     (gist.foreign && voices.has('foreign'));
   // A heading for the world's voices is where a foreign one is looked for.
-  const voice = heard ? VOICE + (gist.act ? ACT : 0) + (voices.has('foreign') ? ABROAD : 0) : 0;
+  const abroad = voices.has('foreign') ? ABROAD : 0;
+  const voice = heard ? (gist.vouched ? VOUCHED : 1) * (VOICE + (gist.act ? ACT : 0) + abroad) : 0;
   return words + voice;
 }
 
@@ -117,7 +145,7 @@ export function inOrder<S extends Weighed>(sections: readonly S[], story: Story)
     const total = section.items.reduce((sum, item) => sum + Math.max(0.1, item.salience), 0);
     return total / (1 + 0.35 * (rank.get(section.id) ?? 0));
   };
-  const last = story.sections.at(-1)?.id;
+  const last = lastOf(story);
   return [...sections].sort((a, b) => Number(a.id === last) - Number(b.id === last) || weight(b) - weight(a));
 }
 

@@ -1,6 +1,7 @@
 import { vectorIndex } from '../text/similarity.ts';
 import type { Features } from './features.ts';
 import { sameness } from './same.ts';
+import { sameAct } from './same-act.ts';
 
 /** From these log-odds on two events may well be one: too little to put their statements together, enough not to tell both. */
 const AKIN = -0.9;
@@ -18,7 +19,7 @@ export function akinOf(leads: readonly Features[]): readonly (readonly number[])
   leads.forEach((lead, at) => {
     for (const [other, near] of index.candidates(lead.vector, LEAST_COSINE)) {
       const before = leads[other];
-      if (!before || sameness(before, lead, near) < AKIN) continue;
+      if (!before || (sameness(before, lead, near) < AKIN && !sameAct(before, lead))) continue;
       akin[at]?.push(other);
       akin[other]?.push(at);
     }

@@ -17,7 +17,7 @@ import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { bystandersOf, portraitsOf, silentOf } from './pieces.ts';
+import { bystandersOf, portraitsOf, silentOf, unplacedOf } from './pieces.ts';
 import { onlookersOf, sum, weigh } from './salience.ts';
 import { type Backing, backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
@@ -56,6 +56,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   const portraits = portraitsOf(input.statements, input.articles);
   const silent = silentOf(input.statements);
   const bystanders = bystandersOf(input.statements, story);
+  const unplaced = unplacedOf(input.statements, story);
   const later = writtenLater(input.articles, input.statements, story, date);
   const usable: Statement[] = [];
   for (const statement of input.statements) {
@@ -101,6 +102,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       alone,
       silent,
       bystanders,
+      unplaced,
     });
     const replaced = outdated(members);
     const parts = replaced.size > 0 && !replaced.has(lead) ? { ...weights, 'newer-toll': NEWER_TOLL } : weights;

@@ -1,6 +1,7 @@
 import { instantOf } from '../text/order.ts';
 import { speakingPronoun } from '../text/pronoun.ts';
 import type { Features } from './features.ts';
+import { pointsBack } from './points-back.ts';
 import { outdated } from './toll.ts';
 
 const STRAIGHT_TO_THE_POINT = { least: 14, ideal: 30, most: 52 };
@@ -15,6 +16,7 @@ export function tellingness(feature: Features): number {
   if (article.kind === 'list') score += 0.8;
   if (statement.attribution) score += statement.attribution.speakerKey ? 0.6 : 0.35;
   if (statement.quotes.some((quote) => !quote.closed)) score -= 2;
+  if (pointsBack(feature)) score -= 0.8;
   score += 0.15 * Math.min(4, feature.places.size + feature.people.size + feature.bodies.size);
   score += 0.15 * Math.min(3, feature.quantities.size);
   const { least, ideal, most } = STRAIGHT_TO_THE_POINT;

@@ -61,9 +61,36 @@ const AFTER = new RegExp(
 );
 /** A rank or an office: such a one speaks for more than himself. */
 const OFFICE =
-  /\b(?:president|minister|secretary|governor|mayor|senator|representative|rep|sen|deputy|chancellor|premier|chief|head|leader|director|commissioner|commander|general|gen|adm(?:iral)?|col(?:onel)?|capt(?:ain)?|ambassador|envoy|spokes\w+|officials?|officer|chair\w*|executive|administrator|judge|prosecutor|attorney|lawyer|sheriff|bishop|pope|union)\b/i;
+  /\b(?:president|minister|secretary|gov(?:ernor)?|mayor|senator|representative|rep|sen|deputy|chancellor|premier|chief|head|leader|director|commissioner|commander|general|gen|adm(?:iral)?|col(?:onel)?|capt(?:ain)?|ambassador|envoy|spokes\w+|officials?|officer|chair\w*|executive|administrator|judge|prosecutor|attorney|lawyer|sheriff|bishop|pope|union)\b/i;
 /** Letters about a speaker in which it stands who he is. */
 const ABOUT = 60;
+/** Somebody of the public portrayed: "Ruben Hale, 54, runs a hotel by the harbour." What is done to such a one is news. */
+const PORTRAYED =
+  /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){1,2}, [1-9]\d,? (?:who |of \p{Lu}\p{L}+, )?(?!was|were|has been|died|is accused|faces|pleaded)\p{Ll}+/u;
+
+/** Whether a statement that nobody says opens on a member of the public by name and age. */
+export const portraysSomebody = ({ text, attribution }: Pick<Statement, 'text' | 'attribution'>): boolean =>
+  attribution === null && PORTRAYED.test(text);
+
+/** Beside an office, what places somebody: a calling, or a body that he speaks for. */
+const CALLING =
+  /\b(?:analysts?|experts?|professor|scholar|researcher|scientist|economist|lawyer|doctor|editor|author|fellow|founder|owner|manager|engineer|captain|coach|player|activist|campaigner|organi[sz]er|lawmaker|congress\w+|mp|candidate|coordinator|strategist|king|queen|prince|chancellor|premier|negotiator|mediator|arbitrator|coroner|adviser|advisor|aide|member of|journalist|correspondent|blogger|groups?|organi[sz]ation|agency|company|firm|outlet|(?:news )?(?:site|channel)|website|team|network|newspaper|broadcaster)\b/i;
+
+/** Speakers by their full names of whom no text of the day says who they are; whom the glossary knows is none. */
+export function unplacedOf(statements: readonly Statement[], story: Story): ReadonlySet<string> {
+  const known = new Set(story.glossary.people.map(({ name }) => name));
+  const [speakers, placed] = [new Set<string>(), new Set<string>()];
+  for (const { text, start, attribution, mentions } of statements) {
+    const key = attribution?.speakerKey;
+    if (key?.includes(' ') && mentions.some((one) => one.kind === 'person' && one.key === key)) speakers.add(key);
+    for (const one of mentions) {
+      if (one.kind !== 'person' || placed.has(one.key)) continue;
+      const about = text.slice(Math.max(0, one.start - start - ABOUT), one.end - start + ABOUT);
+      if (OFFICE.test(about) || CALLING.test(about)) placed.add(one.key);
+    }
+  }
+  return speakers.difference(placed).difference(known);
+}
 
 /** Those who speak as members of the public, as the words about their name show; whom the glossary knows is none. */
 export function bystandersOf(statements: readonly Statement[], story: Story): ReadonlySet<string> {

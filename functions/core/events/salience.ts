@@ -4,6 +4,8 @@ import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
 import { contentStems } from '../text/tokens.ts';
 import type { Features } from './features.ts';
+import { portraysSomebody } from './pieces.ts';
+import { pointsBack } from './points-back.ts';
 
 /** The parts of an event's salience, by name; they add up to it. Kept for the editor, who asks why. */
 export type SalienceParts = Readonly<Record<string, number>>;
@@ -24,6 +26,8 @@ export interface SalienceInput {
   readonly silent: ReadonlySet<string>;
   /** Members of the public who speak. */
   readonly bystanders: ReadonlySet<string>;
+  /** Speakers of whom no text says who they are. */
+  readonly unplaced: ReadonlySet<string>;
   /** Speakers whom an article introduces as onlookers: analysts, reporters. */
   readonly onlookers: ReadonlySet<string>;
 }
@@ -40,11 +44,11 @@ const ASKED =
   /\b(?:was|were) (?:asked (?:by|if|whether|about|on)\b|(?:responding|replying|reacting) to (?:a )?questions?\b)(?![^“]*“)|^[^“”]{0,60}\b(?:the )?\p{Lu}{2,5} (?:spoke|talked) (?:on \p{L}+ )?(?:to|with)\b/u;
 /** A view from outside the story: told seldom. */
 const ONLOOKER =
-  /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/i;
+  /\b(?:analysts?|experts?|think[- ]tank|professor|scholar|historian|commentators?|researcher at|fellow at|lecturer|economist|pundits?|observers?|bloggers?|editor-in-chief|former (?:[\p{L}.]+ ){0,3}(?:ambassador|diplomat|general|commander|adviser|advisor|officer|intelligence)|(?:research )?scientist at|director of (?:the )?[^,“”]{0,60}\b(?:program(?:me)?|project|institute|cent(?:er|re)|observatory|initiative)|(?<!(?:told|to|by|asked|with) )journalists?|correspondent)\b/iu;
 
 /** What people think, counted. */
 const SURVEY =
-  /\b(?:poll|survey|surveyed|polled|respondents)\b(?=.{0,200}(?:\d|\b(?:majority|half|third|most)\b))|(?:\d|\b(?:majority|half|third|most)\b).{0,120}\b(?:of respondents|polled|surveyed|(?:poll|survey)\b)/i;
+  /\b(?:poll|survey|surveyed|polled|respondents)\b(?=.{0,200}(?:\d|\b(?:majority|half|third|most)\b))|(?:\d|\b(?:majority|half|third|most)\b).{0,120}\b(?:of respondents|polled|surveyed|(?:poll|survey)\b)|^(?:(?:most|many|more|fewer|young|older|a majority of|two thirds of|\d+ (?:percent|per cent) of) )?(?:\p{L}+(?:ans|ians|ons|ese)|voters|adults|respondents) (?:still )?(?:view|see|believe|think|favou?r|trust|distrust|fear|worry|approve|disapprove|regard|feel|back|support|oppose)\b/iu;
 
 /** A headline's score from which it is plainly the story's. */
 const PLAIN = 1.8;
@@ -56,8 +60,9 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Weighs an event. Every part is worked out from the event and the day alone. What the day speaks of weighs most; the
- * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander` and
- * `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by and refusals to comment.
+ * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander`,
+ * `unplaced`, `points-back` and `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by, names
+ * without an office, what cannot be read by itself and refusals to comment.
  */
 export function weigh({
   lead,
@@ -69,6 +74,7 @@ export function weigh({
   alone,
   silent,
   bystanders,
+  unplaced,
   onlookers,
   ...input
 }: SalienceInput): SalienceParts {
@@ -89,13 +95,15 @@ export function weigh({
     talk: isTalk(lead) ? -0.8 : 0,
     story: profile === null ? 0 : ofStory(profile.judge(statement.text, article)),
     list: article.kind === 'list' ? 0.5 : 0,
-    'no-news': NO_NEWS.test(statement.text) || ASKED.test(statement.text) ? -2 : 0,
-    onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -0.9 : 0,
+    'no-news': NO_NEWS.test(statement.text) || ASKED.test(statement.text) ? -3 : 0,
+    onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -1.2 : 0,
     portrait: members.every((member) => portraits.has(member.article.id)) ? -5 : 0,
     aside: aside ? (named ? (statement.attribution ? 0 : -1.5) : -2) : 0,
     silent: alone.has(article.id) && silent.has(article.id) ? -0.8 : 0,
     survey: SURVEY.test(statement.text) ? -1.5 : 0,
-    bystander: bystanders.has(speaker) ? -2.5 : 0,
+    bystander: bystanders.has(speaker) || portraysSomebody(statement) ? -2.5 : 0,
+    unplaced: unplaced.has(speaker) ? -1.5 : 0,
+    'points-back': pointsBack(lead) ? -0.8 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }

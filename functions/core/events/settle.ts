@@ -53,11 +53,16 @@ const wordsOf = (text: string): string[] => tokenise(text).map(({ norm }) => nor
 
 /** Whether a phrase names a body or an office of which a place may have one. */
 function canBeOne(phrase: string): boolean {
+  // "The airport’s operator" says no more than "the airport".
+  const owner = OWNER.exec(phrase)?.[1];
+  if (owner !== undefined && !canBeOne(owner)) return false;
   const words = wordsOf(phrase);
   const head = stem(words.at(-1) ?? '');
   if (ONE_OF_SEVERAL.test(phrase)) return false;
   return words.length === 1 ? ALONE.has(head) || ROLES.has(head) : BODIES.has(head);
 }
+
+const OWNER = /^(.+?)['’]s /u;
 
 /** Stems of the story's own words in lower case: "the strike" of a strike. */
 const storyStems = (story: Story): ReadonlySet<string> =>

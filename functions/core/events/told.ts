@@ -3,6 +3,7 @@ import { ordinalOf, SPELLED_NUMBERS } from '../text/numbers.ts';
 import { cosine, type Vector, type VectorSpace, vectorSpace } from '../text/similarity.ts';
 import { contentStems, tokenise } from '../text/tokens.ts';
 import type { Features } from './features.ts';
+import { readToldWords, type ToldWords, toldAgain } from './told-again.ts';
 import { type Tolls, tollChanged, tollsIn } from './toll.ts';
 
 /** From this on an event is one that yesterday's edition told. */
@@ -18,6 +19,7 @@ const SPOKESMEN = 8;
 
 /** A bullet that was told, read for comparing. */
 export interface ToldBullet {
+  readonly words: ToldWords;
   readonly vector: Vector;
   readonly stems: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function readTold(items: readonly Bullet[]): Yesterday {
   return {
     space,
     bullets: items.map((item, at) => ({
+      words: readToldWords(item.text),
       vector: space.vector(texts[at] ?? []),
       stems: new Set(texts[at] ?? []),
       numbers: numbersOf(item.text),
@@ -92,11 +95,13 @@ export function statusOf(
   const texts = members.map((member) => contentStems(member.statement.text));
   const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
   const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
+  const again = toldAgain(lead);
   for (const bullet of yesterday.bullets) {
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
     const near = Math.max(...vectors.map((vector) => cosine(vector, bullet.vector)));
     const share = saidByAnother(lead, bullet.stems) ? INSIDE_OF_ANOTHER : INSIDE;
-    if (near < TOLD && !told.some(({ stems }) => isInside(stems, bullet.stems, share))) continue;
+    const inside = told.some(({ stems }) => isInside(stems, bullet.stems, share));
+    if (near < TOLD && !inside && !again(bullet.words)) continue;
     const numbers = [...numbersOf(lead.statement.text)];
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
@@ -113,10 +118,11 @@ function saidByAnother({ statement: { attribution } }: Features, told: ReadonlyS
   return speaker !== null && !contentStems(speaker).some((word) => told.has(word));
 }
 
-/** Whether two bullets tell one thing in much the same words. @param feature of the one, to know who says it */
+/** Whether two bullets tell one thing in much the same words, or by one sign that says it alone. @param feature of the one, to know who says it */
 export function inLikeWords(feature: Features, own: ToldBullet, other: ToldBullet): boolean {
   const share = saidByAnother(feature, other.stems) ? INSIDE_OF_ANOTHER : INSIDE;
-  return cosine(own.vector, other.vector) >= TOLD || isInside(own.stems, other.stems, share);
+  const like = cosine(own.vector, other.vector) >= TOLD || isInside(own.stems, other.stems, share);
+  return like || toldAgain(feature)(other.words);
 }
 
 /** Whether the texts share so large a part of the shorter one's words. */

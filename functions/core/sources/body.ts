@@ -1,6 +1,6 @@
 /** The lines of one item → its paragraphs, each line that is none with the reason, and what the lines tell of the item. */
 import type { DateEvidence, IsoMoment } from '../model.ts';
-import { opensOnDate } from './captions.ts';
+import { isGallery, opensOnDate } from './captions.ts';
 import { type Dateline, datelineOf } from './datelines.ts';
 import { type Claim, claim } from './draft.ts';
 import { embedded } from './embeds.ts';
@@ -57,7 +57,8 @@ function openingOf(text: string, above: number, free: boolean, outlet: string | 
 export function readBody(lines: readonly Line[], title: string | null, outlet: string | null): Body {
   const embeds = embedded(lines);
   const spaced = lines.filter((line) => line.gap > 0).length * 2 > lines.length;
-  const chronicle = lines.filter(opensOnDate).length > MOST_PICTURES;
+  const gallery = isGallery(lines);
+  const chronicle = !gallery && lines.filter(opensOnDate).length > MOST_PICTURES;
   const blocks: Block[] = [];
   const claims: Claim[] = [];
   const told: NonNullable<Role['tells']>[] = [];
@@ -80,6 +81,7 @@ export function readBody(lines: readonly Line[], title: string | null, outlet: s
       title,
       outlet,
       chronicle,
+      gallery,
       spaced,
       before,
     });

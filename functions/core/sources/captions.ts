@@ -75,6 +75,12 @@ const SHOWN = /\b(?:is|are|can be) (?:seen|shown|pictured)\b/;
 /** Whether a line opens on a date and a colon, as captions and the lines of a chronicle do. */
 export const opensOnDate = (line: Line): boolean => line.text.length <= 400 && DATE_HEAD.test(line.text);
 
+const CREDIT_HEAD = new RegExp(`^${LIBRARY}(?: (?=\\p{Lu})|$)`, 'u');
+
+/** Whether pictures stand in a row: a line under a date, and then the credit of its picture, alone or before the next line. */
+export const isGallery = (lines: readonly Line[]): boolean =>
+  lines.some((line, at) => at > 0 && opensOnDate(lines[at - 1] ?? line) && CREDIT_HEAD.test(line.text));
+
 /** A picture's date, a colon, and what is seen, in the present. */
 export function datedCaption(line: Line): boolean {
   const date = line.text.length <= 400 ? DATE_HEAD.exec(line.text)?.[0] : undefined;

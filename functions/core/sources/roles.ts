@@ -36,6 +36,8 @@ export interface Place {
   readonly title: string | null;
   /** Many of the item's lines open on their date. */
   readonly chronicle: boolean;
+  /** Pictures in a row, each with its credit. */
+  readonly gallery: boolean;
   /** Whose item it is, as far as that is known. */
   readonly outlet: string | null;
   /** The item sets its paragraphs apart by empty lines. */
@@ -175,10 +177,11 @@ const RULES: readonly Rule[] = [
     if (isEditorsNote(line)) return out('biography', EDITORS_NOTE);
     return before?.detail === EDITORS_NOTE && goesOnAboutAuthor(line) ? out('biography', EDITORS_NOTE) : null;
   },
-  ({ line, paragraphs, chronicle }) => {
+  ({ line, paragraphs, chronicle, gallery }) => {
     const caption = captionOf(line);
     if (caption !== null) return out('caption', caption);
-    return paragraphs < 2 && !chronicle && datedCaption(line) ? out('caption', 'caption under its date') : null;
+    const pictured = gallery || (paragraphs < 2 && !chronicle);
+    return pictured && datedCaption(line) ? out('caption', 'caption under its date') : null;
   },
   ({ line }) => (isTeaser(line) ? out('promotion', 'excerpts of other stories') : null),
   ({ line }) => (isGarbled(line) ? out('boilerplate', 'text read in the wrong encoding') : null),

@@ -8,7 +8,7 @@ import { toLines } from './lines.ts';
 import { isTranscript, withoutComments } from './voices.ts';
 
 /** Version of the reader: part of the cache key of a seed's split. Raise it whenever any layout reads differently. */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';
 
 /**
  * One seed file → its articles, dated only as far as the file itself states or stamps a date; looks at no other file.

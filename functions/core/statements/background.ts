@@ -16,10 +16,12 @@ const SAID_BEFORE =
 const STANDING =
   /\b(?:(?:controls?|holds?) (?:about|some|around|nearly|roughly|almost|more than|most|much|all|parts|large|\d)|occupies|occupy|(?:has|have) occupied|shares? a border|is home to|are home to|has a population|had a (?:pre-war )?population|is located|are located|is situated|lies (?:on|in|about|some)|is one of|is (?:a|an|the) (?:[\w-]+ ){0,4}(?:town|city|village|region|hub|port|member|country|province|district|peninsula|alliance|river|ally|capital|centre|center|largest|biggest|only)|is considered|is known (?:as|for)|is designed to|was founded|was established|was built in|was born in|dates back|consists of|comprises)\b/i;
 const SINCE_START =
-  /\bsince (?:the (?:start|beginning|outbreak|onset|full-scale|war|invasion|early days)|(?:its|their|his) (?:start|beginning|invasion))/i;
+  /\bsince (?:the (?:start|beginning|outbreak|onset|full-scale|war|invasion|early days)|(?:its|their|his) (?:start|beginning|invasion)|(?:it|they) (?:was|were|began|started)|(?:\p{L}+ )?\p{L}+[’']s (?:full-scale )?(?:invasion|attack|annexation|start))/iu;
 /** "has been trying to" is how things stand; "has been burning for three days" is news. */
 const GOING_ON = /\b(?:has|have) been \w+ing\b/i;
 const FOR_DAYS = /\bfor (?:\w+ ){0,3}(?:hours|days)\b/i;
+/** "The loan adds to nearly $30 billion since …" */
+const ADDS_UP = /\b(?:adds to|brings (?:the total|to)|comes on top of)\b/;
 /** "Since the port closed in 2030, the town has lost …" */
 const LOOKING_BACK = /^Since [^,]{3,160}, [^,]{1,60}? (?:has|have) /;
 const NEW_NOW =
@@ -33,6 +35,23 @@ const CONTEXT_HEADING =
   /\b(?:background|context|explained|timeline|what (?:is|are|was|do we know|you need to know)|who is|history|how did|why )\b/i;
 const LEANS_BACK = /^(?:he|she|it|they|his|her|its|their)\b|\bagain\b/i;
 
+/** What somebody has long wanted, told in the perfect: how things stand, unless an article opens with it. */
+const POSITION =
+  /\b(?:has|have) (?:(?:also|so far|since|instead|both|either) )?(?:demanded|insisted|sought|refused to|ruled out|rejected|maintained|pushed (?:for|hard)|resisted|opposed|argued|advocated|championed|proposed|avoided|called for|made (?:it )?clear|signalled|signaled|expressed (?:a )?(?:willingness|readiness)|(?:intensified|ramped up|stepped up|escalated|increased) (?:\p{L}+ ){0,2}(?:attacks?|strikes?|efforts?|pressure|raids?|campaign))\b/u;
+/** A paragraph from which on an article gives the context of its news. */
+const DEEP = 2;
+/** "During his campaign, the mayor promised …", "Over the past three years, Chile has …" */
+const LOOKING_FAR_BACK =
+  /^(?:During (?:his|her|its|their|the) [^,]{0,50}\b(?:campaign|presidency|tenure|(?:first|second|last|previous) term)|(?:In|During) (?:his|her|their|the|its) (?:first|previous|last) term|Over the (?:course of|past|last) [^,]{0,50}\b(?:years?|months|decades?)\b)/u;
+/** "The minister recently said": on no day of the news. */
+const SAID_LATELY =
+  /\brecently (?:said|told|claimed|warned|suggested|stated|announced|wrote|indicated)\b|\b(?:said|wrote|claimed) recently\b/u;
+/** What goes on at all times: "sends its grain every year", "can be deadly", "lived there before the war". */
+const AT_ALL_TIMES =
+  /\b(?:every|each) (?:year|month|season|winter|summer)\b|\b(?:annually|in an average year|a year (?:on average|worldwide)|traditionally|constantly)\b|\b(?:normally|typically|usually)\b|\b(?:is|are) (?:generally|often)\b|\bis (?:widely |generally )?(?:seen|regarded|viewed) as\b/u;
+const BEFORE_IT_ALL =
+  /\bbefore the (?:full-scale |recent )?(?:war|invasion|strike|outbreak|pandemic|crisis|conflict|disaster)(?: began| started| broke out)?\.$/u;
+
 /** What a statement is judged by. */
 export interface BackgroundCase {
   readonly passage: string;
@@ -43,6 +62,8 @@ export interface BackgroundCase {
   /** Index in `outer` of the verb of saying; null where nobody says it. */
   readonly spokenAt: number | null;
   readonly heading: string | null;
+  /** Paragraphs above it in its article; 0 where it is no article but a post or a list. */
+  readonly depth: number;
   /** The statement before it is background, in the same paragraph or in the one before. */
   readonly after: 'none' | 'same-block' | 'next-block';
 }
@@ -54,6 +75,9 @@ export function isBackground(one: BackgroundCase): boolean {
   const dated = timing.chosen !== null && timing.main ? timing.chosen : null;
   if (dated && old(dated, ref) && (spokenAt === null || timing.said)) return !reportedNow(one);
   if (spokenAt !== null && SAID_BEFORE.test(around(one.outer, spokenAt))) return !fresh;
+  const open = timing.chosen === null && !fresh;
+  if (open && (LOOKING_FAR_BACK.test(passage) || SAID_LATELY.test(around(one.outer, spokenAt ?? 0)))) return true;
+  if (open && one.depth >= DEEP && POSITION.test(opening(one.outer))) return true;
   // A paragraph that looks back goes on looking back until a time or the present says otherwise.
   const present = spokenAt !== null && /s$/.test(one.outer[spokenAt]?.lower ?? '');
   if (after !== 'none' && timing.chosen === null && !fresh && !present && !PERFECT.test(passage)) {
@@ -63,11 +87,22 @@ export function isBackground(one: BackgroundCase): boolean {
   if (dated !== null || fresh) return false;
   const start = opening(one.outer);
   if (EARLIER.test(start)) return true;
+  const all = plain(one.outer);
+  const finite = one.outer[firstFinite(one.outer)]?.lower ?? '';
+  if (
+    (AT_ALL_TIMES.test(all) && !/^(?:has|have|had|was|were|will|would)$|ed$/.test(finite)) ||
+    BEFORE_IT_ALL.test(passage)
+  )
+    return true;
   if (GOING_ON.test(start) && !FOR_DAYS.test(passage)) return true;
   if (LOOKING_BACK.test(passage)) return true;
   const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);
-  const verb = one.outer[firstFinite(one.outer)]?.lower ?? '';
-  if ((since || SINCE_START.test(passage)) && /^(?:has|have)$/.test(verb) && !RECORD.test(passage)) return true;
+  if (
+    (since || SINCE_START.test(passage)) &&
+    (/^(?:has|have)$/.test(finite) || ADDS_UP.test(passage)) &&
+    !RECORD.test(passage)
+  )
+    return true;
   return STANDING.test(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
 }
 

@@ -1,10 +1,13 @@
 /** The outlet's or an analyst's own view, appeals to the reader, and questions: no news of the day by themselves. */
 import type { Attribution } from '../model.ts';
 import { isOpinion } from '../text/opinion.ts';
+import { firstFinite } from './finite.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 
-const FIRST_PERSON = wordSet("i we our my us me i'm we're i've we've we'll i'd we'd ours myself ourselves");
+const FIRST_PERSON = wordSet(
+  "i we our my us me i'm we're i've we've we'll i'd we'd ours myself ourselves you your yours",
+);
 const APPEAL =
   /^(?:you can (?:watch|read|follow|see|listen)|(?:read|watch|follow|see|click|subscribe|sign up|join|stay with|listen|scroll|tap|find out|catch up|have a look|take a look)\b|(?:here'?s?|here’s|that's all|that’s all|if you(?:'re|’re)? just|stay tuned|for more|to read|thanks for|welcome (?:back|to)|good (?:morning|evening|afternoon))\b)/i;
 const OWN_VIEW =
@@ -18,6 +21,31 @@ const NOTHING_KNOWN =
 /** "If the port closed, it would mark …", said by nobody. */
 const SPECULATION =
   /^(?:If|Should|Were)\b.*\b(?:would|could|might)\b|\bwould (?:mark|give|mean|allow|make|represent|amount|deal|bring|leave|help|prove)\b/;
+/** "Frost may slow the crews", said by nobody: what the writer thinks may come. */
+function tellsWhatMayCome(outer: readonly Word[]): boolean {
+  const at = firstFinite(outer);
+  const verb = outer[at]?.lower ?? '';
+  if (/^(?:may|might)$/.test(verb)) return true;
+  const next = outer
+    .slice(at + 1)
+    .find(({ lower }) => !/^(?:well|soon|also|still|yet|even|easily)$/.test(lower))?.lower;
+  return (
+    verb === 'could' &&
+    COMES.test(next ?? '') &&
+    !SENSED.test(
+      outer
+        .slice(at, at + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
+}
+/** Verbs of what could come; "could reach", "could hear" tell what somebody was able to. */
+const COMES = /^(?:be|become|mean|lead|eclipse|cause|spark|cost|take|last|threaten|affect|hurt|bring)$/;
+const SENSED = /\bbe (?:seen|heard|found|reached|felt)\b/;
+/** "Sample TV’s Ada Example asks the mayor whether …": what a programme of the outlet's holds. */
+const PROGRAMME =
+  /^(?:\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?[’']s )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ (?:joins|asks|speaks (?:to|with)|talks (?:to|with)|sits down with|breaks down|looks (?:at|back)|discusses|explains|examines|explores|takes a look)\b/u;
 const ANALYST =
   /\b(?:analysts?|experts?|correspondent|professor|columnist|commentators?|editor|historian|observers|fellow at|lecturer|political scientist|retired)\b/i;
 
@@ -30,9 +58,9 @@ export function isCommentary(
 ): boolean {
   if (isOpinion(title)) return true;
   if (outer.some((word) => FIRST_PERSON.has(word.lower) && word.text !== 'US')) return true;
-  if (APPEAL.test(passage)) return true;
+  if (APPEAL.test(passage) || PROGRAMME.test(passage)) return true;
   if (attribution) return ANALYST.test(speakerContext(attribution, outer));
-  if (SPECULATION.test(passage)) return true;
+  if (SPECULATION.test(passage) || tellsWhatMayCome(outer)) return true;
   if (NOTHING_KNOWN.test(passage)) return true;
   const own = outer.map((word) => (word.kind === 'quote' ? '' : word.text)).join(' ');
   return OWN_VIEW.test(own) || JUDGEMENT.test(own);

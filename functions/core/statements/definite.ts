@@ -19,6 +19,14 @@ const OFFICES = wordSet(
    region town village language state system presidential`,
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** One of many, whatever their country. */
+const SOMEBODY = wordSet(
+  `star player athlete skater journalist reporter man woman boy girl teacher citizen national soldier pilot actor actress singer
+   businessman businesswoman billionaire oligarch veteran student tourist couple`,
+);
+
 const POINTERS = wordSet(
   'of in on at from between by for against near to with along that which who where whose under over behind',
 );
@@ -85,9 +93,15 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   const whose = name?.kind === 'body' && name.key === name.key.toLowerCase() && own.every(isGeneric);
   const place = phrase.findIndex((word) => word.start >= (name?.end ?? 0));
   if (whose && !(POINTERS.has(phrase[place]?.lower ?? '') && phrase[place + 1]?.cap)) return text(head);
-  if (name) return null;
+  // "The US skater" is one of many; "the US president" is one.
+  const oneOfMany =
+    name?.kind === 'place' &&
+    countryOf(name.key) === undefined &&
+    SOMEBODY.has(last.lower) &&
+    phrase[place]?.cap === false;
+  if (name && !oneOfMany) return null;
   if (
-    own.some((word) => word.cap && !countryOf(word.lower) && !isGeneric(word)) ||
+    own.some((word) => word.cap && !oneOfMany && !countryOf(word.lower) && !isGeneric(word)) ||
     own.some((word) => word.kind === 'number')
   )
     return null;
@@ -112,7 +126,10 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   const after = phrase.slice(head);
   // What stands behind a comma only adds ("The plant, in an area of …"), unless it is the name ("The mayor, Anna Example").
   if (after[0]?.text === ',' && !isNaming(after)) return text(head);
-  const pointed = after.length > 1 && after.some((word) => word.cap || word.kind === 'number' || word.kind === 'quote');
+  // A weekday does not tell which: "The threat on Monday was made as …".
+  const pointed =
+    after.length > 1 &&
+    after.some((word) => (word.cap && !WEEKDAY.test(word.lower)) || word.kind === 'number' || word.kind === 'quote');
   const explained = after[0] !== undefined && /^(?:that|which|who|where|whose|between)$/.test(after[0].lower);
   if (pointed || explained) return null;
   // "of" tells of what, unless that is definite itself: "the number of people" against "the aim of the plan".

@@ -78,6 +78,7 @@ export function extractStatements(article: Article, text: string, story: Story):
       ref,
       spokenAt,
       heading: passage.heading,
+      depth: article.kind === 'article' ? passage.block : 0,
       after: !last.background ? 'none' : last.block === passage.block ? 'same-block' : 'next-block',
     });
     last = { background, block: passage.block };

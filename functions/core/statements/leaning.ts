@@ -6,6 +6,7 @@ import { datelineOf } from '../text/dateline.ts';
 import { isTorn } from '../text/torn.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
+import { takenAsTold } from './taken-as-told.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
 
@@ -105,6 +106,10 @@ export function leaningOf(
     mentions.some(({ kind, end }) => kind === 'place' && end <= spoken.start);
   if (speaker && !local) return leans(`definite: ${speaker}`);
   const plain = plainOf(outer);
+  // "Other Chilean ports": without its first word it stands.
+  const other = head.lower === 'other' && outer[at + 1]?.cap ? 1 : 0;
+  const taken = takenAsTold(plainOf(outer.slice(at + other)), mentions);
+  if (taken) return leans(taken);
   const made = MADE.exec(plain);
   if (made) return leans(`definite: ${made[1]}`);
   const said = REFERS.exec(plain);

@@ -85,7 +85,7 @@ export const SPEAKERS = wordSet(
    critics supporters users bloggers blogger commentator commentators observers monitors pilot crew captain colonel
    lieutenant sergeant colleague colleagues friend candidate spokespersons advocate advocates protester protesters
    demonstrator demonstrators farmers neighbours neighbors nurse nurses physicians
-   executive executives insider insiders traders investors strategist strategists historian historians priest pastor
+   executive executives insider insiders traders investors strategist strategists forecaster forecasters historian historians priest pastor
    bishop rabbi imam whistleblower dockers miners fishermen volunteers medics paramedics hospital surgeon coroner television tv radio`,
 );
 

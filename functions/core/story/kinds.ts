@@ -26,9 +26,9 @@ export const KINDS = {
     named:
       'fighting, fight, attack, airstrike, air strike, battle, battlefield, front, front line, hostility, combat, offensive, bombardment, military operation, clash, violence, shelling, war',
     deeds:
-      'struck, hit, attacked, killed, killing, wounded, shelled, shelling, bombarded, bombardment, air strike, airstrike, drone attack, drone strike, missile strike, missile attack, rocket attack, shot down, shoot down, intercepted, launched drones, launched missiles, launched rockets, launched attack, captured, recaptured, took control, taken control, gained control, seized control, under control, lost control, forces taken, forces took, troops taken, troops took, village fallen, town fallen, withdrew, withdrawal troops, loss town, loss city, withdrawn, retreat, repelled, beaten back, advance, encircled, encirclement, ambushed, opened fire, gunmen, clash, stormed, blown up, car bomb, suicide bomber, dead attack, without electricity, without power, without heat, power cut, power outage, emergency outage, air alert, air raid, evacuation order, mandatory evacuation, counterattack, counteroffensive',
+      'struck, hit, attacked, killed, killing, wounded, shelled, shelling, bombarded, bombardment, air strike, airstrike, drone attack, drone strike, missile strike, missile attack, rocket attack, shot down, shoot down, intercepted, launched drones, launched missiles, launched rockets, launched attack, captured, recaptured, took control, taken control, gained control, seized control, under control, lost control, forces taken, forces took, troops taken, troops took, village fallen, town fallen, withdrew, withdrawal troops, loss town, loss city, withdrawn, retreat, repelled, beaten back, advance, encircled, encirclement, ambushed, opened fire, gunmen, clash, stormed, blown up, car bomb, suicide bomber, dead attack, without electricity, without power, without heat, power cut, power outage, emergency outage, air alert, air raid, evacuation order, mandatory evacuation, counterattack, counteroffensive, region targeted, city targeted, port targeted, came under attack, under fire, under siege, cut off town, cut off city, on offensive, barrage',
     matters:
-      'attack, strike, drone, missile, rocket, bomb, bombing, explosion, blast, artillery, mortar, troops, soldier, fighter, forces, air defence, front line, frontline, battle, fighting, offensive, assault, combat, killed, killing, wounded, injured, injuring, dead, destroyed, damaged, debris, fire, town, village, settlement, territory, brigade, battalion, General Staff, Air Force, commander, casualty, militant, rebel, sniper, mine, warship, tanker, refinery, depot, substation, grid, electricity, power station, transmission line, nuclear plant',
+      'attack, strike, drone, missile, rocket, bomb, bombing, explosion, blast, artillery, mortar, troops, soldier, fighter, forces, air defence, front line, frontline, battle, fighting, offensive, assault, combat, killed, killing, wounded, injured, injuring, dead, destroyed, damaged, debris, fire, town, village, settlement, territory, brigade, battalion, General Staff, Air Force, commander, casualty, militant, rebel, sniper, mine, warship, tanker, refinery, depot, substation, grid, electricity, power station, transmission line, nuclear plant, targeted, besieged, armed forces, defend city',
   },
   casualties: {
     named: 'casualty, dead, death, victim, toll, injury, loss, killed, missing',
@@ -143,7 +143,7 @@ export const KINDS = {
   },
   travel: {
     named: 'travel, transport, flight, airport, railway, rail, traffic, road, shipping, border, tourism',
-    kin: ['response', 'disaster'],
+    kin: ['response', 'disaster', 'fighting'],
     deeds:
       'flights cancelled, cancelled flights, suspended flights, airline, airport, passengers, travel advice, travel advisory, travel warning, nonessential travel, essential travel, border closed, closed border, rail service, train service, ferries, ferry, cruise ship, cruise line, road closed, bus service, diverted, rerouted, grounded, stranded, thermal scanner, tourists',
     matters:

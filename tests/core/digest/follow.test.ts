@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followOf } from '#core/digest/follow.ts';
+import { followOf, isQuotationOf } from '#core/digest/follow.ts';
 import { mayBe } from '#core/digest/gender.ts';
 import { sourcesOf } from '#core/digest/sources.ts';
 import { extractStatements } from '#core/statements/extract.ts';
@@ -47,6 +47,18 @@ describe('what stands behind a bullet’s first sentence', () => {
       'Masked men attacked a picket at Port Example on Sunday night. The attack left four dockers with burns, police said.',
     ],
     [
+      'more that one person says in a paragraph',
+      'Tomas Berrigan said the port had lost a third of its trade. Tomas Berrigan said two gates would be shut.',
+    ],
+    [
+      'the share of those whom it counts',
+      'More than 400 dockers were arrested at the northern gate in Haverquay on Sunday. Nearly 90 percent were members of the union.',
+    ],
+    [
+      'the others beside those whom it counts',
+      'Two dockers were killed by a falling crane in Haverquay on Sunday. At least four others were hurt, police said.',
+    ],
+    [
       'the words of whom the claim did not name',
       'A senior mediator said the talks in Haverquay were near to collapse. | “The talks are near to collapse because neither side moves,” mediator Ruben Hale said.',
     ],
@@ -81,6 +93,10 @@ describe('what stands behind a bullet’s first sentence', () => {
     ],
     ['about a demand that the first does not tell', 'Snow fell on Millsand on Sunday. The union rejected that demand.'],
     [
+      'others where the first counts nobody',
+      'Snow fell on Millsand on Sunday. At least four others were hurt, police said.',
+    ],
+    [
       'a repetition',
       'Tomas Berrigan said the strike had cost the port $14m. | “The strike has cost the port $14m,” Berrigan said.',
     ],
@@ -110,5 +126,19 @@ describe('whom a pronoun may mean', () => {
   ])('%s: %s', (pronoun, text, name, may) => {
     const start = text.indexOf(name);
     expect(mayBe(pronoun, text, start, start + name.length)).toBe(may);
+  });
+});
+
+describe('a quotation told with the sentence before it', () => {
+  it.each([
+    ['A senior mediator said the talks were near to collapse.', 'mediator Ruben Hale', true],
+    ['Ilse Brandt said the talks were near to collapse.', 'mediator Ruben Hale', false],
+    ['Ruben Hale said the talks were near to collapse.', 'Hale', true],
+  ])('“%s” and words of %s: %s', (first, speaker, expected) => {
+    const text = `${first} “The talks are near to collapse because neither side moves,” ${speaker} said.`;
+    const article = anArticle({ text });
+    const { kept } = extractStatements(article, text, STRIKE);
+    const [lead, next] = kept.filter(({ block }) => block === 0).map((statement) => ({ statement, article }));
+    expect(lead && next && isQuotationOf(lead, next)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, sectionOf, sectionsOf } from '#core/digest/sections.ts';
 import type { Bullet, Section } from '#core/model.ts';
+import { ArticleId } from '#core/model.ts';
 import { defaultStory } from '#core/story/default.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
@@ -152,4 +153,31 @@ it('sections stand in the story’s order, unless another weighs far more; the l
   expect(order(section('talks', 5), section('pickets', 4))).toEqual(['pickets', 'talks']);
   expect(order(section('pickets', 4), section('talks', 15))).toEqual(['talks', 'pickets']);
   expect(order(section('other', 90), section('talks', 5))).toEqual(['talks', 'other']);
+});
+
+describe('a bullet that says too little of its own matter', () => {
+  const placed = (last: string, other: string) => {
+    const story = storyOf('Courts', last);
+    const [told, little] = said(
+      ['A judge sentenced the mayor to two years.', 'Hotels lost a third of their guests.'],
+      story,
+    );
+    if (!told || !little) throw new Error('two statements');
+    const articleId = ArticleId.parse('one');
+    const items = [
+      { statement: { ...told, articleId }, heading: null },
+      { statement: { ...little, articleId: ArticleId.parse(other) }, heading: null },
+    ];
+    const ids = [...sectionsOf(items, story).values()];
+    return ids.map((id) => story.sections.find((section) => section.id === id)?.heading);
+  };
+
+  it('goes where the others of its article go', () => {
+    expect(placed('Politics and diplomacy', 'one')).toEqual(['Courts', 'Courts']);
+  });
+
+  it('goes under the last heading where its article has no other, or the heading is for such', () => {
+    expect(placed('Politics and diplomacy', 'two')).toEqual(['Courts', 'Politics and diplomacy']);
+    expect(placed('Other developments', 'one')).toEqual(['Courts', 'Other developments']);
+  });
 });

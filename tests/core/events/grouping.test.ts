@@ -3,7 +3,7 @@ import { cluster } from '#core/events/cluster.ts';
 import { featuresOf } from '#core/events/features.ts';
 import { groupEvents } from '#core/events/group.ts';
 import { bestToldFirst, canBeMended, isHeadline } from '#core/events/lead.ts';
-import { bystandersOf, portraitsOf, silentOf } from '#core/events/pieces.ts';
+import { bystandersOf, portraitsOf, silentOf, unplacedOf } from '#core/events/pieces.ts';
 import { onlookersOf, sum, weigh } from '#core/events/salience.ts';
 import { writtenLater } from '#core/events/window.ts';
 import { type Article, ArticleId, type Statement } from '#core/model.ts';
@@ -230,6 +230,7 @@ describe('salience', () => {
       alone: new Set(),
       silent: new Set(),
       bystanders: new Set(),
+      unplaced: new Set(),
     });
     return { parts, total: sum(parts) };
   };
@@ -260,6 +261,31 @@ describe('salience', () => {
     ['Dockers were asked to leave the quay at Port Example at noon.', false],
     ['The minister spoke on Friday to the union and offered 4 percent.', false],
   ])('“%s” is no news: %s', (text, none) => expect(weight(text).parts['no-news'] !== 0).toBe(none));
+
+  it.each([
+    ['survey', 'Most Orlinians see the strike as lost, four years after the last one.', true],
+    ['survey', 'Voters favour an end to the strike even as the port sends for more guards.', true],
+    ['survey', 'Dockers see the gate of the port closed for the third day of the strike.', false],
+    ['points-back', 'Mira Vollan said the raid was the worst that dockers had seen.', true],
+    ['points-back', 'Mira Vollan said the raid on the strikers was the worst they had seen.', false],
+    ['onlooker', 'Ada Dahl, a former Orlinian ambassador, said the strike would end.', true],
+    ['onlooker', 'Ada Dahl, director of the Port Institute, said the strike would end.', true],
+    ['onlooker', 'Ada Dahl, director of the port, said the strike would end.', false],
+    ['bystander', 'Ruben Dahl, 54, runs a small hotel by the harbour of Haverquay.', true],
+    ['bystander', 'Ruben Dahl, a mediator in Haverquay, opened the talks.', false],
+    ['bystander', 'Ruben Dahl, 54, was arrested by the harbour of Haverquay.', false],
+  ])('“%s” of “%s”: %s', (part, text, taken) => expect(weight(text).parts[part] !== 0).toBe(taken));
+
+  it.each([
+    ['Ruben Dahl said the strike would end.', 1],
+    ['Ruben Dahl said the strike would end. Dahl, the union’s lawyer, had just met Mira Vollan.', 0],
+    ['Mayor Ruben Dahl said the strike would end.', 0],
+    ['Ten guards were seen at the gate, according to the independent monitoring group Havers Eye.', 0],
+    ['The union said the strike would end.', 0],
+  ])('nobody says who it is, of those who speak in “%s”: %i', (text, count) => {
+    const { kept } = extractStatements(anArticle({ text }), text, STRIKE);
+    expect(unplacedOf(kept, STRIKE).size).toBe(count);
+  });
 
   it('knows who is an onlooker for all that he says', () => {
     const { statements } = read([

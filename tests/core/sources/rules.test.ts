@@ -105,6 +105,12 @@ describe('captions that open on their date', () => {
     expect(datedCaption(line(text))).toBe(false);
   });
 
+  it('are left out of a row of pictures, each with its credit', () => {
+    const page =
+      'Gate stays shut\n\nThe gate stayed shut on Monday, the port said.\n\nNo ship came in all day, it said on Monday.\n\nMarch 3: Dockers wait at the gate of the terminal.\n\nAP March 4: Crews hold a meeting in the hall of the port.\n\nAFP';
+    expect(split(page).left('caption').length).toBe(2);
+  });
+
   it('are no chronicle', () => {
     const chronicle =
       'How it went\n\nMarch 3: Dockers wait at the gate.\n\nMarch 4: Crews hold a meeting in the hall.\n\nMarch 5: Ferries lie still.\n\nMarch 6: Talks begin in town.';

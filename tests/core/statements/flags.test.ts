@@ -22,6 +22,13 @@ describe('background', () => {
     ['Chile has made similar claims.'],
     ['Lena Ohm sued the Guard in December 2023, arguing that it had lied.'],
     ['Chile controls about a fifth of the valley, which it annexed in 2014.'],
+    ['During his election campaign, Petr Hansen claimed he would sell the dam.'],
+    ['Over the past two years, Chile has lost half its boats.'],
+    ['Petr Hansen recently said that Chile wanted to sell the dam.'],
+    ['Chile receives about half its grain by boat every year.'],
+    ['Floods in the valley usually reach Norburg within hours.'],
+    ['Some 7,000 people lived in Norburg before the war.'],
+    ['A loan by Chile adds to nearly $30 billion in aid since Petr Hansen’s invasion.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).background).toBe(true));
 
   it.each([
@@ -39,7 +46,24 @@ describe('background', () => {
     ['A depot in the valley, which Chile annexed in 2014, has been burning for three days.'],
     ['Two people were killed near Norburg before talks on nearly four years of war.'],
     ['It was the largest raid on Norburg since the flood in 2022.'],
+    ['Chile has demanded that boats leave Norburg.'],
+    ['During the night, Petr Hansen claimed he would sell the dam.'],
+    ['Petr Hansen, who was recently freed, said Chile wanted to sell the dam.'],
+    ['A plan to ship 100 tonnes annually has been put off by Chile.'],
+    ['Some 7,000 people left Norburg before the flood.'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).background).toBe(false));
+
+  it.each([
+    ['Chile has demanded that boats leave Norburg.', true],
+    ['Chile has long sought guarantees for Norburg.', true],
+    ['Chile has stepped up attacks on boats near Norburg.', true],
+    ['Chile has demanded on Monday that boats leave Norburg.', false],
+    ['Chile has closed the dam in Norburg.', false],
+    ['Chile demanded that boats leave Norburg.', false],
+  ])('deep in an article, a position is: %s', (last, expected) => {
+    const { body } = read(['Boats left Norburg.', 'Snow fell on Norburg.', 'A bridge in Norburg was closed.', last]);
+    expect(body.at(-1)?.background).toBe(expected);
+  });
 
   it('goes on through a paragraph that looks back, until a time says otherwise', () => {
     const { body } = read([
@@ -69,6 +93,11 @@ describe('commentary', () => {
     ['It is time for Petr Hansen to go.'],
     ['It is unclear where Petr Hansen was at the time.'],
     ['It was not immediately clear who had opened the gate.'],
+    ['Frost and fog may slow boats near Norburg.'],
+    ['A leak could become the worst in Norburg for years.'],
+    ['A flood in Norburg won’t take the fish from your plate.'],
+    ['Petr Hansen asks the mayor of Norburg whether the dam will hold.'],
+    ['Sample TV’s Petr Hansen joins the mayor of Norburg on a boat.'],
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
@@ -84,6 +113,11 @@ describe('commentary', () => {
     ['A leak was following boats to Norburg.'],
     ['It was not clear who had opened the gate, police said.'],
     ['The dam broke, and it is unclear who had opened the gate.'],
+    ['Petr Hansen said frost may slow boats near Norburg.'],
+    ['Boats could be seen in Norburg on Monday.'],
+    ['Petr Hansen closed a gate so that boats could be mended.'],
+    ['Petr Hansen asked the mayor of Norburg whether the dam would hold.'],
+    ['Petr Hansen told the mayor: “Your dam will hold.”'],
   ])('is not: %s', (paragraph) => expect(one(paragraph).commentary).toBe(false));
 
   it('takes all of an article that is called analysis', () => {
@@ -137,6 +171,20 @@ describe('standing alone', () => {
     ['Chile rejected those demands.', 'determiner: those demands'],
     ['Two men died near Norburg, it said.', 'pronoun: it'],
     ['NORBURG – It’s a sad sight in Chile.', 'pronoun: It'],
+    ['At least 32 others were hurt in Norburg, police said.', 'others: at least 32 others'],
+    ['Another boat left Norburg on Monday.', 'others: another'],
+    ['A further four boats left Norburg.', 'others: a further'],
+    ['Other boats left Norburg.', 'others: other'],
+    ['A sailor was among those taken away, Lena Ohm said.', 'others: was among those'],
+    ['Company spokesman Petr Hansen said two gates were closed.', 'definite: company spokesman'],
+    ['Sailors gave Chile a reminder of that over the weekend.', 'pronoun: of that'],
+    ['Petr Hansen said that the three, all aged under 18, had been hired.', 'determiner: the three'],
+    ['Lena Ohm said both harbours were open.', 'determiner: both harbours'],
+    ['Chile, for instance, closed two dams.', 'connective: for instance'],
+    ['Forecasters say it could reach Norburg by Monday.', 'pronoun: it'],
+    ['Petr Hansen called it “a hard decision” but closed the dam.', 'pronoun: it'],
+    ['The US skater, detained in May, is being moved to a prison in Chile.', 'definite: The US skater'],
+    ['The dam’s owner closed two gates on Monday.', 'definite: The dam’s owner'],
     ['NORBURG (River Wire) – This time, boats left Chile.', 'connective: This time,'],
     ['This time, boats left Norburg.', 'connective: This time,'],
     ['There were some sailors who left Norburg.', 'connective: There were some sailors who'],
@@ -191,6 +239,17 @@ describe('standing alone', () => {
     ['Chile made a demand, and Poland rejected that demand.'],
     ['Petr Hansen said that attacks on Norburg had stopped.'],
     ['Two people were hurt in Norburg, the worst attack in the region.'],
+    ['Another round of talks will be held in Norburg.'],
+    ['Three more than in May were hurt in Norburg.'],
+    ['Two sailors were among those killed by a fire in Norburg.'],
+    ['Chile and Peru said both harbours were open.'],
+    ['Two sailors and a cook were held in Norburg, and the three had been hired, police said.'],
+    ['Weather experts say it will be too late to leave Norburg.'],
+    ['The River Guard said it could reach Norburg by Monday.'],
+    ['Other Chilean boats left Norburg.'],
+    ['Petr Hansen closed the dam and called it “a ruin”.'],
+    ['The US president left Norburg.'],
+    ['Petr Hansen, a spokesman for the River Guard, told of that evening in Norburg.'],
   ])('stands: %s', (paragraph) => expect(one(paragraph)).toMatchObject({ standsAlone: true, leans: null }));
 
   it('tells of a word that can be dropped', () => {

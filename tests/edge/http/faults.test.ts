@@ -37,7 +37,7 @@ function throttle(calls: number): () => number {
 }
 
 async function onDynamo() {
-  const dynamo = dynamoAt(gate.endpoint);
+  const dynamo = dynamoAt(gate.endpoint, 2);
   return makePeople({
     subscribers: dynamoSubscribers({ dynamo, table: await server.table('subscribers') }),
     suppressions: dynamoSuppressions({ dynamo, table: await server.table('suppressions') }),

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '#core/events/features.ts';
+import { sameAct } from '#core/events/same-act.ts';
+import { readToldWords, toldAgain } from '#core/events/told-again.ts';
+import { ArticleId } from '#core/model.ts';
+import { extractStatements } from '#core/statements/extract.ts';
+import { anArticle, STRIKE } from '#tests/support/builders.ts';
+
+function featureOf(text: string, name: string) {
+  const article = anArticle({ id: ArticleId.parse(name), file: `${name}.txt`, title: `Item ${name}`, text });
+  const statements = extractStatements(article, text, STRIKE).kept.filter(({ block }) => block >= 0);
+  const [feature] = featuresOf(statements, [article], STRIKE).features;
+  if (!feature) throw new Error(`no statement in: ${text}`);
+  return feature;
+}
+
+describe('one act in two statements', () => {
+  it.each([
+    [
+      'a meeting of two',
+      'On Sunday, Mayor Ilse Brandt is due to meet Tomas Berrigan over the strike.',
+      'Ilse Brandt will meet her critic Tomas Berrigan in Millsand on Sunday.',
+      true,
+    ],
+    [
+      'a meeting, and what one says of it',
+      'On Sunday, Mayor Ilse Brandt is due to meet Tomas Berrigan over the strike.',
+      'Ilse Brandt said she would meet Tomas Berrigan in Millsand for the last time.',
+      false,
+    ],
+    [
+      'meetings of others',
+      'On Sunday, Mayor Ilse Brandt is due to meet Tomas Berrigan over the strike.',
+      'Ilse Brandt will meet Ada Okoro in Millsand on Sunday.',
+      false,
+    ],
+    [
+      'an order',
+      'Ilse Brandt told her guards to push on to the gate of Haverquay.',
+      'Ilse Brandt ordered guards on Monday to keep to the gate in Haverquay.',
+      true,
+    ],
+    [
+      'orders in two places',
+      'Ilse Brandt told her guards to push on to the gate of Haverquay.',
+      'Ilse Brandt ordered guards on Monday to keep to the gate in Millsand.',
+      false,
+    ],
+    [
+      'a distance',
+      'Ilse Brandt asked for guards, which Ruben Hale said were 15km from the port.',
+      'At a meeting, Ruben Hale reported that guards stood 15km from its southern edge.',
+      true,
+    ],
+    [
+      'another distance',
+      'Ilse Brandt asked for guards, which Ruben Hale said were 15km from the port.',
+      'At a meeting, Ruben Hale reported that guards stood 40km from its southern edge.',
+      false,
+    ],
+  ])('%s', (_, a, b, expected) => expect(sameAct(featureOf(a, 'a'), featureOf(b, 'b'))).toBe(expected));
+});
+
+describe('what yesterday told by one sign alone', () => {
+  it.each([
+    [
+      'a quotation',
+      'Tomas Berrigan spoke of “a just and lasting end to the strike”, a union letter said.',
+      'In a letter, the union asked for “a just and lasting end to the strike”.',
+      true,
+    ],
+    ['a few quoted words', 'Tomas Berrigan spoke of “a just end”.', 'The union asked for “a just end”.', false],
+    [
+      'a planned meeting',
+      'Ilse Brandt is due to meet Tomas Berrigan on Sunday.',
+      'Mayor Brandt will hold talks with Berrigan in Millsand.',
+      true,
+    ],
+    [
+      'a meeting that was planned and took place',
+      'Ilse Brandt met Tomas Berrigan on Sunday.',
+      'Mayor Brandt will hold talks with Berrigan in Millsand.',
+      false,
+    ],
+    [
+      'a town that was left',
+      'Guards said their men had left nobody behind and withdrawn from Millsand.',
+      'The port says its forces have pulled out of Millsand.',
+      true,
+    ],
+    [
+      'another town of one region',
+      'Guards said their men had withdrawn from Haverquay in the Millsand region.',
+      'The port says its forces have pulled out of Norburg in the Millsand region.',
+      false,
+    ],
+  ])('%s', (_, today, bullet, expected) =>
+    expect(toldAgain(featureOf(today, 'a'))(readToldWords(bullet))).toBe(expected),
+  );
+});
