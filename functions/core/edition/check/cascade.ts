@@ -21,35 +21,51 @@ export type Cascade = (element: Cheerio<Element>, property: string, scheme: Sche
 /** The value that an element itself is given, `var()` put in; undefined where nothing sets it. */
 export function cascadeOf($: CheerioAPI): Cascade {
   const sheet = elements($, 'style').flatMap((style) => declarationsOf($(style).text()));
-  const inline = new WeakMap<Element, readonly Declared[]>();
+  // Elements of one kind carry the same style, and a sheet the same selector for many declarations.
+  const inline = new Map<string, readonly Declared[]>();
+  const selected = new Map<string, ReadonlySet<unknown>>();
   const matched = new WeakMap<Element, readonly Declared[]>();
 
-  const ofElement = (element: Cheerio<Element>, node: Element): readonly Declared[] => {
+  const nodesOf = (selector: string): ReadonlySet<unknown> => {
+    const known = selected.get(selector) ?? new Set<unknown>($(selector).toArray());
+    selected.set(selector, known);
+    return known;
+  };
+
+  const ofElement = (node: Element): readonly Declared[] => {
     const known = matched.get(node);
     if (known !== undefined) return known;
-    const own = sheet.filter(({ selector }) => element.is(selector));
+    const own = sheet.filter(({ selector }) => nodesOf(selector).has(node));
     matched.set(node, own);
     return own;
   };
 
   const inlineOf = (node: Element): readonly Declared[] => {
-    const known = inline.get(node);
+    const style = node.attribs.style ?? '';
+    const known = inline.get(style);
     if (known !== undefined) return known;
-    const own = declarationsOf(`x { ${node.attribs.style ?? ''} }`).map((declared) => ({
+    const own = declarationsOf(`x { ${style} }`).map((declared) => ({
       ...declared,
       weight: 10_000,
     }));
-    inline.set(node, own);
+    inline.set(style, own);
     return own;
   };
 
+  const won = new WeakMap<Element, Map<string, string | undefined>>();
   const winner = (element: Cheerio<Element>, property: string, scheme: Scheme): string | undefined => {
     const node = element.get(0);
     if (node === undefined) return undefined;
-    return [...ofElement(element, node), ...inlineOf(node)]
+    const known = won.get(node) ?? new Map<string, string | undefined>();
+    won.set(node, known);
+    const key = `${scheme} ${property}`;
+    if (known.has(key)) return known.get(key);
+    const value = [...ofElement(node), ...inlineOf(node)]
       .filter((declared) => declared.property === property && (declared.scheme ?? scheme) === scheme)
       .toSorted((a, b) => Number(a.important) - Number(b.important) || a.weight - b.weight)
       .at(-1)?.value;
+    known.set(key, value);
+    return value;
   };
 
   return (element, property, scheme) => {
