@@ -25,12 +25,17 @@ export async function readInputs(options: SeedOptions): Promise<Inputs> {
   progress(`reading ${location.seeds.where} …`);
   const loaded = await loadSeeds(location.seeds);
   if (loaded.seeds.length === 0 && loaded.refused.length === 0) {
-    throw new InputError(`there is no seed file in ${location.seeds.where}: put raw texts there, one file or more`);
+    throw noSeeds(location);
   }
   return { ...loaded, story: await readStory(options, location), location };
 }
 
-async function readStory(options: SeedOptions, location: Location): Promise<Story> {
+/** What is told of a place without seeds. */
+export const noSeeds = ({ seeds }: Location): InputError =>
+  new InputError(`there is no seed file in ${seeds.where}: put raw texts there, one file or more`);
+
+/** The story that a command is about; without one, a plain one. @throws {InputError} where it is malformed */
+export async function readStory(options: SeedOptions, location: Location): Promise<Story> {
   const { parseStory } = await import('#core/story/parse.ts');
   if (options.story !== undefined) return parseStory(await readNamedText(options.story), options.story);
   const text = await location.story();

@@ -1,10 +1,10 @@
-import { InputError, NoEditionError } from '#core/errors.ts';
-import type { IsoDate } from '#core/model.ts';
-import { type ComposedDay, composeDay, readArticles } from '#core/pipeline.ts';
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { InputError } from '#core/errors.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
-import { readEdits } from '#edge/read-edits.ts';
-import { editionDays } from './edition-days.ts';
-import { type Inputs, readInputs, readPrevious, type SeedOptions } from './inputs.ts';
+import { listSeeds } from '#edge/load-seeds.ts';
+import { locate } from '#edge/location.ts';
+import { noSeeds, readStory, type SeedOptions } from './inputs.ts';
 import { EXIT, message, result } from './output.ts';
 
 const DEFAULT_PORT = 4321;
@@ -14,47 +14,33 @@ type Options = SeedOptions & { readonly date?: string; readonly port?: string };
 /** Serves until it is interrupted. What is wrong at the start is an error; what goes wrong later stands on the page. */
 export async function run(options: Options): Promise<number> {
   const port = options.port === undefined ? DEFAULT_PORT : portOf(options.port);
-  const asked = options.date === undefined ? undefined : parseDate(options.date);
-  const { story } = await readInputs(options);
-  if (asked !== undefined) dayNumber(story, asked);
-  const [{ startPreview }, { renderEdition }] = await Promise.all([
-    import('#preview/server.ts'),
-    import('#core/edition/render.ts'),
-  ]);
-  const preview = await startPreview({
+  const date = options.date === undefined ? undefined : parseDate(options.date);
+  await checkPlace(options, date);
+  const [{ startDesk }, { testMails }] = await Promise.all([import('#preview/server.ts'), import('#preview/mails.ts')]);
+  const now = () => new Date().toISOString();
+  const desk = await startDesk({
+    seeds: options.seeds,
+    ...(options.story === undefined ? {} : { story: options.story }),
+    ...(date === undefined ? {} : { date }),
     port,
-    watch: options.seeds.startsWith('s3://')
-      ? []
-      : [options.seeds, ...(options.story === undefined ? [] : [options.story])],
-    load: async (date = asked) => {
-      const inputs = await readInputs(options);
-      const days = editionDays(readArticles(inputs.seeds, inputs.story).kept, inputs.story);
-      const day = date === undefined ? await newest(inputs, days) : await compose(inputs, date);
-      const edition = renderEdition(day.digest, inputs.story);
-      return { date: day.digest.date, digest: day.digest, story: inputs.story, edition, excluded: day.excluded, days };
-    },
+    token: randomBytes(24).toString('base64url'),
+    now,
+    by: userInfo().username,
+    mails: await testMails(options.seeds, now),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void preview.close());
-  await result(preview.url);
-  message('the preview is there; Ctrl-C ends it');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void desk.close());
+  await result(desk.url);
+  message('the desk is there; Ctrl-C ends it');
   return EXIT.done;
 }
 
-async function compose({ story, seeds, refused, location }: Inputs, date: IsoDate): Promise<ComposedDay> {
-  const edits = await readEdits(location.editions, date);
-  return composeDay({ story, date, seeds, refused, ...(await readPrevious(undefined, date, location)) }, edits);
-}
-
-/** The newest day that has anything to tell. @throws {NoEditionError} where none has */
-async function newest(inputs: Inputs, days: readonly IsoDate[]): Promise<ComposedDay> {
-  for (const day of days) {
-    try {
-      return await compose(inputs, day);
-    } catch (error) {
-      if (!(error instanceof NoEditionError)) throw error;
-    }
-  }
-  throw new NoEditionError(`no day has an edition: ${days.length} days were tried, ${inputs.seeds.length} seed files`);
+/** What is plainly wrong is told before anything is served. */
+async function checkPlace(options: Options, date: string | undefined): Promise<void> {
+  const location = await locate(options.seeds);
+  const { seeds } = await listSeeds(location.seeds);
+  if (seeds.length === 0) throw noSeeds(location);
+  const story = await readStory(options, location);
+  if (date !== undefined) dayNumber(story, date);
 }
 
 function portOf(text: string): number {

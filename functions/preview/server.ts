@@ -1,70 +1,128 @@
-/** The preview: a small web server on this machine that shows an edition as it will look, and follows every change. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+/** The editor's desk: a small web server on this machine that shows an edition, takes the editor's changes, and follows the files. */
+import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
 import { InputError } from '#core/errors.ts';
-import { answer } from './answer.ts';
-import { refusalOf } from './guard.ts';
-import { type LoadState, type StateCache, stateCache } from './state.ts';
+import { paths } from '#core/revision.ts';
+import { locate } from '#edge/location.ts';
+import { deskApp } from './app.ts';
+import { bundlePage } from './bundle.ts';
+import { editing } from './editing.ts';
+import { liveDays } from './live.ts';
+import { posting, type TestMails } from './posting.ts';
 import { TEMPLATES } from './templates.ts';
 import { watchPaths } from './watch.ts';
+import { startEngine } from './work/engine.ts';
+import { keptDays } from './work/kept-days.ts';
+import { cacheFolder, type DeskPlace, storyFolder } from './work/place.ts';
 
-export type { LoadState, PreviewState } from './state.ts';
-
-export interface PreviewOptions {
-  /** 127.0.0.1 unless given. */
-  readonly host?: string;
+export interface DeskOptions {
+  /** Folder of seeds, or `s3://bucket/prefix`. */
+  readonly seeds: string;
+  readonly story?: string;
+  /** The day shown where the page asks for none; the newest unless given. */
+  readonly date?: string;
   /** 0: any free port. */
   readonly port: number;
-  readonly load: LoadState;
-  /** Files and folders (seeds, story.yaml, edits) whose change makes the preview load anew. Templates are watched anyway. */
-  readonly watch: readonly string[];
+  /** A value that no other site can know; every change must carry it. */
+  readonly token: string;
+  /** This moment, ISO 8601. */
+  readonly now: () => string;
+  /** Who edits; left out for nobody in particular. */
+  readonly by?: string;
+  readonly mails: TestMails;
   /** The folder of templates; the project's own unless given. */
   readonly templates?: string;
+  /** Where what can be made again is kept; beside the seeds unless given. */
+  readonly cache?: string;
 }
 
-export interface Preview {
+export interface Desk {
   /** "http://127.0.0.1:4321/". */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
+const HOST = '127.0.0.1';
+/** A bucket does not say when something changes: it is asked. */
+const ASK_MS = 15_000;
+
 /**
- * Starts the preview and answers when it can be opened. It lives until `close`; a day that cannot be composed is a
- * message on its page, not the end of it.
- * @throws {InputError} where the port is in use or may not be used
+ * Starts the desk and answers when it can be opened. It lives until `close`; a day that cannot be composed is a message
+ * on its page, not the end of it.
+ * @throws {InputError} where the port is in use or may not be used, or the place names no bucket
  */
-export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { host = '127.0.0.1', templates = fileURLToPath(TEMPLATES) } = options;
-  const states = stateCache(options.load);
-  const readers = new Set<ServerResponse>();
+export async function startDesk(options: DeskOptions): Promise<Desk> {
+  const { seeds, templates = fileURLToPath(TEMPLATES), cache = cacheFolder(seeds) } = options;
+  const place: DeskPlace = { seeds, story: options.story ?? null, cache };
+  const location = await locate(seeds);
   const server = createServer();
-  const port = await listen(server, host, options.port);
-  server.on('request', (request, response) => {
-    void respond(request, response, { host, port, states, readers });
+  const port = await listen(server, options.port);
+  const engine = startEngine(place);
+  const live = liveDays(engine, keptDays(cache));
+  const editions = async () => location.editions;
+  const entries = editing(editions);
+  const bundle = once(bundlePage);
+  // What is wrong with it is told to whoever asks for the page.
+  bundle().catch(() => undefined);
+  const app = deskApp({
+    hosts: () => [HOST, 'localhost', '[::1]'].map((name) => `${name}:${port}`),
+    token: options.token,
+    by: options.by ?? null,
+    now: options.now,
+    bundle,
+    engine,
+    live,
+    editing: entries,
+    posting: posting({ engine, editing: entries, editions, mails: options.mails }),
   });
-  const unwatch = await watchPaths([...options.watch, templates], (paths) => {
-    states.changed({ templates: paths.some((path) => path.startsWith(templates)) });
-    for (const reader of readers) reader.write('event: reload\ndata: changed\n\n');
-  });
+  server.on('request', getRequestListener(app.fetch));
+  // The first page then finds it ready, or well on its way.
+  void live.get(options.date ?? null).catch(() => undefined);
+  const unwatch = await follow(place, templates, live.changed);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    url: `http://${HOST}:${port}/${options.date === undefined ? '' : `?date=${options.date}`}`,
     port,
     async close() {
       await unwatch();
-      for (const reader of readers) reader.end();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       });
+      await engine.close();
     },
   };
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
+type OnChange = (what: { readonly seeds: boolean; readonly templates: boolean }) => void;
+
+/** Tells of changes of the seeds, the story, the edits and the templates. The answer ends it. */
+async function follow(place: DeskPlace, templates: string, changed: OnChange): Promise<() => Promise<void>> {
+  if (place.seeds.startsWith('s3://')) {
+    const timer = setInterval(() => changed({ seeds: true, templates: false }), ASK_MS);
+    const unwatch = await watchPaths([templates], [], () => changed({ seeds: false, templates: true }));
+    return async () => {
+      clearInterval(timer);
+      await unwatch();
+    };
+  }
+  const story = storyFolder(place.seeds);
+  const edits = `${story}/${paths.edits('').replace(/[^/]*$/, '')}`;
+  const made = ['drafts', 'cache', 'outbox'].map((name) => `${story}/${name}`);
+  const watched = [place.seeds, edits, templates, ...(place.story === null ? [] : [place.story])];
+  return watchPaths(watched, [...made, place.cache], (paths) => {
+    const inTemplates = paths.filter((path) => path.startsWith(templates));
+    const inEdits = paths.filter((path) => path.startsWith(edits));
+    const seeds = paths.length > inTemplates.length + inEdits.length;
+    changed({ seeds, templates: inTemplates.length > 0 });
+  });
+}
+
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(portError(cause, port)));
-    server.listen({ host, port, exclusive: true }, () => {
+    server.listen({ host: HOST, port, exclusive: true }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
@@ -78,34 +136,10 @@ function portError(cause: NodeJS.ErrnoException, port: number): Error {
   return cause;
 }
 
-interface Serving {
-  readonly host: string;
-  readonly port: number;
-  readonly states: StateCache;
-  readonly readers: Set<ServerResponse>;
-}
-
-async function respond(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cache-Control', 'no-store');
-  const refusal = refusalOf(request, serving.host, serving.port);
-  if (refusal !== null) {
-    response.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${refusal.message}\n`);
-    return;
-  }
-  const url = URL.parse(request.url ?? '/', 'http://preview.invalid');
-  if (url === null) {
-    response.writeHead(400).end();
-    return;
-  }
-  if (url.pathname === '/events') {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('retry: 1000\n\n');
-    serving.readers.add(response);
-    response.once('close', () => serving.readers.delete(response));
-    return;
-  }
-  const { status, type, policy, body } = await answer(url, serving.states);
-  response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy });
-  response.end(request.method === 'HEAD' ? undefined : body);
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -5,15 +5,19 @@ const QUIET_MS = 120;
 
 /**
  * Calls `changed` with the paths that changed, once they have been quiet for a moment. Resolves when watching has begun;
- * the answer stops it. Paths are files or folders, with all that is in them.
+ * the answer stops it. Paths are files or folders, with all that is in them but what lies under `without`.
  */
 export async function watchPaths(
   paths: readonly string[],
+  without: readonly string[],
   changed: (paths: readonly string[]) => void,
 ): Promise<() => Promise<void>> {
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...paths], { ignoreInitial: true });
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    ignored: (path) => without.some((folder) => path === folder || path.startsWith(`${folder}/`)),
+  });
   watcher.on('all', (_event, path) => {
     pending.add(path);
     clearTimeout(timer);

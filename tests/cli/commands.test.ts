@@ -218,9 +218,9 @@ describe('preview', { timeout: 30_000 }, () => {
       const [printed] = await once(child.stdout.setEncoding('utf8'), 'data');
       const address = z.string().parse(printed).trim();
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-      const page = await fetch(address);
-      expect(page.status).toBe(200);
-      expect(await page.text()).toContain(DATE);
+      expect((await fetch(address)).status).toBe(200);
+      const day = await fetch(`${address}api/day`);
+      expect(await day.text()).toContain(`{"day":{"date":"${DATE}"`);
     } finally {
       child.kill('SIGTERM');
     }

@@ -4,11 +4,11 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { editionDays } from '#cli/edition-days.ts';
 import { readInputs } from '#cli/inputs.ts';
 import type { IsoDate } from '#core/model.ts';
 import { readArticles } from '#core/pipeline.ts';
 import { servePeople } from '#edge/http/serve.ts';
+import { editionDays } from '#preview/edition-days.ts';
 import { runCycle } from './auto.ts';
 import { type Lambdas, startLambdas } from './lambdas.ts';
 import { localSite } from './site.ts';

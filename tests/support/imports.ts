@@ -21,7 +21,7 @@ const aliases = Object.entries(Package.parse(JSON.parse(readFileSync(join(ROOT, 
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .sort()
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');

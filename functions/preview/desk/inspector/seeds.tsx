@@ -1,0 +1,54 @@
+/** The seed files of the day, to read in and to write from. */
+import { useState } from 'preact/hooks';
+import { askSeeds } from '../client.ts';
+import { bullets, day } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
+import { SeedText } from './seed-text.tsx';
+
+export function Seeds() {
+  const date = day.value?.date ?? '';
+  const { value, wrong } = useAnswer(`seeds ${date}`, () => askSeeds(date));
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (wrong !== null) return <p class="wrong">{wrong}</p>;
+  if (value === null) return <p class="soft">Reading …</p>;
+  const found = value.files.filter(({ file, outlet }) =>
+    `${file} ${outlet}`.toLowerCase().includes(query.toLowerCase()),
+  );
+  const file = chosen ?? found[0]?.file ?? null;
+  const cited = bullets.value.flatMap(({ bullet }) => bullet.citations.filter((one) => one.file === file));
+  return (
+    <div class="seeds">
+      <div>
+        <h2>Seed files</h2>
+        <p>
+          <label for="seed-search">Search</label>{' '}
+          <input
+            id="seed-search"
+            type="search"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </p>
+        <ul class="file-list">
+          {found.slice(0, 200).map((one) => (
+            <li key={one.file}>
+              <button
+                type="button"
+                class="link"
+                aria-current={one.file === file ? 'true' : undefined}
+                onClick={() => setChosen(one.file)}
+              >
+                {one.file}
+              </button>
+              <span class="soft small">
+                {one.outlet ?? ''} {one.cited > 0 ? `cited ${one.cited}×` : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {file === null ? null : <SeedText key={file} place={cited[0] ?? { file, start: 0, end: 0 }} marks={cited} />}
+    </div>
+  );
+}
