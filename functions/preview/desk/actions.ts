@@ -46,10 +46,19 @@ export const named = (words: string): string =>
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Changes go one by one: each is made upon what the one before has written. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /** @returns whether it was done; if not, nothing that the editor typed is lost */
-export async function send(what: Post, body: Readonly<Record<string, unknown>>): Promise<boolean> {
+export function send(what: Post, body: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const sent = queue.then(() => sendNow(what, body));
+  queue = sent;
+  return sent;
+}
+
+async function sendNow(what: Post, body: Readonly<Record<string, unknown>>): Promise<boolean> {
   const shown = day.value;
-  if (shown === null || saving.value) return false;
+  if (shown === null) return false;
   saving.value = true;
   try {
     const upon = what === 'test' ? {} : { etag: answer.value?.etag ?? null };
