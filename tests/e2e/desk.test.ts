@@ -269,7 +269,10 @@ test('two editors: the second is told, sees the other’s change, and keeps what
   await other.page.route('**/api/day**', (route) => route.abort());
   await desk.page.keyboard.press('d');
   await desk.said('Dropped');
-  await other.page.unroute('**/api/day**');
+  await other.page.route('**/api/edits', async (route) => {
+    await other.page.unroute('**/api/day**');
+    await route.continue();
+  });
   await other.page.locator('.bullet-text').nth(1).click();
   await other.page.keyboard.press('e');
   await other.page.getByLabel('The bullet’s words').fill('My own words, half typed');
