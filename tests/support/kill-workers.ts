@@ -1,6 +1,7 @@
 /**
- * Workers in processes of their own, ended by SIGKILL: at every step of a batch, while SES has their call, and before
- * their message is taken from the queue. The moments are chosen by a seeded row of numbers.
+ * Workers in processes of their own, ended by SIGKILL: at every step of a batch, while SES has their call, before their
+ * message is taken from the queue, and at any time at all. The moments are chosen by a seeded row of numbers; where a
+ * worker is when a delay is over is left to chance, and what is expected holds wherever that is.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +21,10 @@ import {
 } from '#tests/support/send-place.ts';
 import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
 
-/** Where a worker ends: at a step of its own, when SES has its call, or when it has answered and is not yet believed. */
+/**
+ * Where a worker ends: at a step of its own, when SES has its call, when it has answered and is not yet believed, or some
+ * time after a batch was handed to it.
+ */
 const MOMENTS = [
   'read',
   'resolved',
@@ -30,8 +34,12 @@ const MOMENTS = [
   'answered',
   'settled',
   'message not taken',
+  'any time',
 ] as const;
 type Moment = (typeof MOMENTS)[number];
+
+/** Milliseconds in which a worker sends two or three batches here. */
+const ANY_TIME = 300;
 
 /** Numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
@@ -87,9 +95,10 @@ async function killAndExpect(
   await place.plan();
   const random = seeded(20250302);
   const pick = (count: number): number => Math.floor(random() * count);
+  // Each moment once, then every other worker at any time.
   const moments = Array.from(
     { length: kills },
-    (_, n): Moment => MOMENTS[n] ?? MOMENTS[pick(MOMENTS.length)] ?? 'read',
+    (_, n): Moment => MOMENTS[n] ?? (n % 2 === 0 ? 'any time' : (MOMENTS[pick(MOMENTS.length)] ?? 'read')),
   );
   const queue = (await place.queued()).map((message, n) => ({
     messageId: String(n),
@@ -115,6 +124,8 @@ async function killAndExpect(
       child.kill('SIGKILL');
       return { kind: 'cut', accepted: moment === 'call is accepted' };
     };
+    const delayed =
+      moment === 'any time' ? setTimeout(() => child.kill('SIGKILL'), Math.floor(random() * ANY_TIME)) : undefined;
     for (let alive = true; alive; ) {
       const record = queue.shift();
       if (record === undefined) throw new Error(`no batch was left for kill ${n}`);
@@ -125,8 +136,10 @@ async function killAndExpect(
         alive = false;
       } else {
         expect(answer[0]).toEqual({ batchItemFailures: [] });
+        alive = !child.killed;
       }
     }
+    clearTimeout(delayed);
     child.kill('SIGKILL');
     await ended;
     tally[moment] = (tally[moment] ?? 0) + 1;
