@@ -10,7 +10,7 @@ export interface FeedbackRuntime extends Pick<LambdaRuntime, 'logger' | 'metrics
   readonly place: FeedbackPlace;
 }
 
-/** The story of a mail outside of any run, as a dimension: a confirmation, a test. */
+/** The story of a mail that names none, as a dimension. */
 const NO_STORY = 'none';
 
 /** The handler over a given runtime. A message that fails comes again, and in the end lies in the dead-letter queue. */

@@ -72,6 +72,7 @@ async function onStack(story: string, date: IsoDate, options: TestOptions): Prom
         from: from(mail.sender),
         replyTo: mail.replyTo,
         configurationSet: mail.configurationSet,
+        story,
       }),
   };
 }
@@ -88,7 +89,7 @@ async function inFolder(story: string, date: IsoDate, seeds: string): Promise<Tr
       ...trial,
       where: 'by SES',
       mailer: async (from) =>
-        sesMailer(sesClient(), { from: from(sender), replyTo: replyTo ?? null, configurationSet: null }),
+        sesMailer(sesClient(), { from: from(sender), replyTo: replyTo ?? null, configurationSet: null, story }),
     };
   if (seeds.startsWith('s3://'))
     throw new InputError('there is no outbox in a bucket: set DAYBRIEF_SENDER to an address that SES has verified');

@@ -93,10 +93,10 @@ export interface SubscriberStore {
 export interface SuppressionStore {
   /** Those of them that are suppressed; 100 at most. */
   find(hashes: readonly AddressHash[]): Promise<readonly Suppression[]>;
-  /** A bounce or a complaint stays, whatever is put over it. */
+  /** A bounce or a complaint stays, whatever is put over it, and an operator's word when the owner deletes the data. */
   put(suppression: Suppression): Promise<void>;
-  /** Lifts `deleted` and `operator`, and no other. */
-  lift(hash: AddressHash): Promise<void>;
+  /** Lifts a suppression of this reason, and of no other. @returns false where there was none */
+  lift(hash: AddressHash, reason: 'deleted' | 'operator'): Promise<boolean>;
 }
 
 /** So many in so many seconds. */

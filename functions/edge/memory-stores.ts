@@ -1,5 +1,6 @@
 /** The stores of people in memory: for one process, gone with it. */
 import type { AddressHash, Subscriber, Suppression } from '#core/delivery/subscriber.ts';
+import { givesWay } from '#core/delivery/subscription.ts';
 import type { RateLimits, SubscriberStore, SuppressionStore } from '#core/ports.ts';
 
 export function memorySubscribers(): SubscriberStore {
@@ -34,7 +35,6 @@ export function memorySubscribers(): SubscriberStore {
 
 export function memorySuppressions(): SuppressionStore {
   const rows = new Map<AddressHash, Suppression>();
-  const stays = (hash: AddressHash) => ['bounce', 'complaint'].includes(rows.get(hash)?.reason ?? '');
   return {
     find: async (hashes) =>
       [...new Set(hashes)].flatMap((hash) => {
@@ -42,11 +42,11 @@ export function memorySuppressions(): SuppressionStore {
         return row ? [row] : [];
       }),
     async put(suppression) {
-      if (!stays(suppression.hash)) rows.set(suppression.hash, { ...suppression });
+      const held = rows.get(suppression.hash);
+      if (held === undefined || givesWay(held.reason, suppression.reason))
+        rows.set(suppression.hash, { ...suppression });
     },
-    async lift(hash) {
-      if (!stays(hash)) rows.delete(hash);
-    },
+    lift: async (hash, reason) => rows.get(hash)?.reason === reason && rows.delete(hash),
   };
 }
 

@@ -78,6 +78,6 @@ function mailerOf(env: Env): (story: Story) => Mailer {
   const configurationSet = env.DAYBRIEF_CONFIGURATION_SET ?? null;
   return (story) => {
     const from = mailbox(story.sender?.name ?? story.title, address);
-    return sesMailer(ses, { from, replyTo, configurationSet });
+    return sesMailer(ses, { from, replyTo, configurationSet, story: story.id });
   };
 }

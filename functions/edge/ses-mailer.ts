@@ -11,8 +11,14 @@ export interface Sender {
   readonly configurationSet: string | null;
 }
 
+/** A sender of mails to one reader at a time, outside of any run. */
+export interface LetterSender extends Sender {
+  /** The story that they are of: what SES tells of them is counted there. */
+  readonly story: string;
+}
+
 /** Single mails through SES. A call whose answer is lost is not made again. */
-export function sesMailer(ses: SESv2Client, { from, replyTo, configurationSet }: Sender): Mailer {
+export function sesMailer(ses: SESv2Client, { from, replyTo, configurationSet, story }: LetterSender): Mailer {
   return {
     async send({ to, subject, html, text, headers }: Mail) {
       const { MessageId } = await ses.send(
@@ -21,6 +27,7 @@ export function sesMailer(ses: SESv2Client, { from, replyTo, configurationSet }:
           Destination: { ToAddresses: [to] },
           ...(replyTo === null ? {} : { ReplyToAddresses: [replyTo] }),
           ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
+          EmailTags: [{ Name: 'story', Value: story }],
           Content: {
             Simple: {
               Subject: utf8(subject),

@@ -98,9 +98,10 @@ export function subscribing(parts: SubscribingParts): Subscribing {
       if (held === null) return false;
       const hash = addressHashOf(await secrets.addressSalt(), held.value.address);
       if (isBarred(await suppressions.find([hash]))) return false;
+      if (confirm(held.value, nonce, moment()) === null) return false;
+      // Who had their data deleted asks anew, by their own hand. Lifted first: where the rest breaks off, the link still works.
+      await suppressions.lift(hash, 'deleted');
       const { written } = await changeSubscriber(subscribers, { story, id }, (one) => confirm(one, nonce, moment()));
-      // Who had their data deleted has now asked anew, by their own hand.
-      if (written) await suppressions.lift(hash);
       return written;
     },
 

@@ -82,7 +82,7 @@ let turn: Promise<void> = Promise.resolve();
 const worker: Worker = {
   ...{ salt, ledger, clock },
   subscribers: { ...people, get: async () => null, put: async () => true, remove: async () => undefined },
-  suppressions: { find: async () => [], put: async () => undefined, lift: async () => undefined },
+  suppressions: { find: async () => [], put: async () => undefined, lift: async () => false },
   links: { site: SITE, keys },
   editions: { where: '', edits: async () => null },
   bulk: {

@@ -64,7 +64,7 @@ let made = 0;
 const worker = (): Worker => ({
   ...{ salt, ledger, clock, workers: WORKERS, pacer: pacer(clock) },
   subscribers: { ...people, get: async () => null, put: async () => true, remove: async () => undefined },
-  suppressions: { find: async () => [], put: async () => undefined, lift: async () => undefined },
+  suppressions: { find: async () => [], put: async () => undefined, lift: async () => false },
   links: { site: SITE, keys },
   editions: { where: '', edits: async () => null },
   bulk: sesBulk(ses.ses, { replyTo: 'desk@example.org', configurationSet: 'daily' }),

@@ -105,6 +105,28 @@ test('remove --delete takes the data out of every story, and keeps a hash', asyn
   expect((await subscribers('add', 'dock-strike', ANN)).code).toBe(2);
 });
 
+test('suppress bars an address from every story; --lift lets its owner ask again, and lifts no bounce', async () => {
+  await subscribers('add', 'flood', ANN);
+  expect((await subscribers('suppress', 'dock-strike', ANN, '--dry-run')).stderr).toContain('would be suppressed');
+  expect(await barred(ANN)).toBeUndefined();
+  expect(await subscribers('suppress', 'dock-strike', ANN)).toMatchObject({ code: 0 });
+  expect([await barred(ANN), (await held(ANN, 'flood'))?.status]).toEqual(['operator', 'suppressed']);
+  expect(await subscribers('add', 'flood', ANN)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/suppressed/),
+  });
+  await subscribers('remove', 'dock-strike', ANN, '--delete');
+  expect(await barred(ANN)).toBe('operator');
+  await subscribers('suppress', 'dock-strike', ANN, '--lift', '--dry-run');
+  expect(await barred(ANN)).toBe('operator');
+  expect(await subscribers('suppress', 'dock-strike', ANN, '--lift')).toMatchObject({ code: 0 });
+  expect(await barred(ANN)).toBeUndefined();
+  expect(await subscribers('suppress', 'dock-strike', ANN, '--lift')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('not suppressed'),
+  });
+});
+
 describe('wrong usage is told in one line, exit code 2', () => {
   test.each<[string, string[], RegExp]>([
     ['a file there is not', ['import', '/nowhere.csv', 'dock-strike'], /there is no file \/nowhere\.csv/],

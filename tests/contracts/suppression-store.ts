@@ -33,18 +33,28 @@ export function suppressionStoreContract(make: () => Promise<SuppressionStore>):
     test('is not lifted', async () => {
       const store = await make();
       await store.put(hard);
-      await store.lift(hard.hash);
+      expect(await store.lift(hard.hash, 'operator')).toBe(false);
       expect(await store.find([hard.hash])).toEqual([hard]);
     });
+  });
+
+  test('an operator’s word stays when the owner deletes the data, and takes the place of a deletion', async () => {
+    const store = await make();
+    const operator = aSuppression('ann@news.example', 'operator');
+    await store.put(ann);
+    await store.put(operator);
+    await store.put(ann);
+    expect(await store.find([ann.hash])).toEqual([operator]);
   });
 
   test.each(['deleted', 'operator'] as const)('%s gives way to a bounce, and is lifted', async (reason) => {
     const store = await make();
     const soft = aSuppression('ben@news.example', reason);
     await store.put(soft);
-    await store.lift(soft.hash);
+    expect(await store.lift(soft.hash, reason === 'deleted' ? 'operator' : 'deleted')).toBe(false);
+    expect(await store.lift(soft.hash, reason)).toBe(true);
     expect(await store.find([soft.hash])).toEqual([]);
-    await store.lift(soft.hash);
+    expect(await store.lift(soft.hash, reason)).toBe(false);
     await store.put(soft);
     await store.put(ben);
     expect(await store.find([ben.hash])).toEqual([ben]);

@@ -24,8 +24,19 @@ const mail: Mail = {
 const from = '"Harbour List" <list@example.org>';
 
 test('SES gets both parts, the headers and the sender', async () => {
-  const mailer = sesMailer(server.ses, { from, replyTo: 'desk@example.org', configurationSet: 'daily' });
+  const inputs: unknown[] = [];
+  server.ses.middlewareStack.add(
+    (next) => (call) => {
+      inputs.push(call.input);
+      return next(call);
+    },
+    { step: 'initialize' },
+  );
+  const mailer = sesMailer(server.ses, {
+    ...{ from, replyTo: 'desk@example.org', configurationSet: 'daily', story: 'harbour' },
+  });
   const id = await mailer.send(mail);
+  expect(inputs).toMatchObject([{ ConfigurationSetName: 'daily', EmailTags: [{ Name: 'story', Value: 'harbour' }] }]);
   const sent = (await server.mails()).filter(({ messageId }) => messageId === id);
   expect(sent).toMatchObject([
     {

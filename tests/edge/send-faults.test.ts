@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryOutcome } from '#core/delivery/run.ts';
 import { resendSubmitting } from '#edge/resend-run.ts';
+import { sesClient } from '#edge/runtime.ts';
+import type { SendRuntime } from '#edge/send-runtime.ts';
+import { sesBulk } from '#edge/ses-bulk.ts';
 import { DYNAMO_THROTTLED } from '#tests/support/gate.ts';
 import {
   addresses,
@@ -91,6 +94,19 @@ describe('nobody knows whether SES accepted', () => {
     place.clock.pass(16 * 60 * 1000);
     await place.close();
     expect(place.metrics).toMatchObject({ Submitted: 0, PossiblyAccepted: 8, SendPending: 0 });
+  });
+
+  test('it accepts and never answers: the call ends before the worker does, and is reported', async () => {
+    firstCalls([{ kind: 'silent' }]);
+    const worker: SendRuntime['worker'] = async (story) => ({
+      ...(await place.runtime.worker(story)),
+      bulk: sesBulk(sesClient(100), { replyTo: null, configurationSet: null }),
+    });
+    expect(await place.work({ worker })).toEqual([]);
+    expect(await states()).toEqual({ submitting: 8 });
+    expect(await place.got()).toEqual(addresses(8));
+    expect(await place.plan()).toMatchObject({ outcome: 'refused', code: 'already-sent' });
+    expect(sizes()).toEqual([8]);
   });
 
   test('a person may have it sent again: only what is old enough, counted first', async () => {

@@ -41,6 +41,8 @@ export type SesFault =
   | { readonly kind: 'refuse'; readonly status: number; readonly type: string }
   /** The connection ends before anything is accepted, or after all of it was. */
   | { readonly kind: 'cut'; readonly accepted: boolean }
+  /** All of it is accepted, and no answer ever comes. */
+  | { readonly kind: 'silent' }
   /** Those addresses get these statuses, all others are accepted. */
   | { readonly kind: 'partly'; readonly statuses: Readonly<Record<string, string>> };
 
@@ -136,8 +138,8 @@ export async function startSes(now: () => number = () => 0): Promise<SesServer> 
     if (fault === null) return pass(request, response, body);
     if (fault.kind === 'refuse') return refuse(response, fault.status, fault.type);
     if (fault.kind === 'partly') return partly(request, response, body, fault.statuses);
-    if (fault.accepted) await forward(request, body);
-    response.destroy();
+    if (fault.kind === 'silent' || fault.accepted) await forward(request, body);
+    if (fault.kind === 'cut') response.destroy();
   }
 
   async function forward(request: IncomingMessage, body: string): Promise<Response> {

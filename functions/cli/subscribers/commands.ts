@@ -35,4 +35,11 @@ export function addSubscriberCommands(program: Command, done: (code: number) => 
     .argument('<address>', 'the email address')
     .option('--delete', 'remove the data from every story; a hash is kept, so that nobody adds the address again')
     .action(async (story, address, options) => done(await (await import('./remove.ts')).run(story, address, options)));
+  changing('suppress', 'bars an address from every story, whoever asks for it')
+    .argument('<story>', 'the story’s id')
+    .argument('<address>', 'the email address')
+    .option('--lift', 'take it back; a bounce or a complaint stays')
+    .action(async (story, address, options) =>
+      done(await (await import('./suppress.ts')).run(story, address, options)),
+    );
 }

@@ -17,7 +17,7 @@ export type FeedbackMetric =
 export interface Feedback {
   /** Null where it counts for nothing. */
   readonly metric: FeedbackMetric | null;
-  /** The story that the mail was of; null for a mail outside of any run. */
+  /** The story that the mail was of; null where it names none. */
   readonly story: string | null;
   /** Addresses that get nothing any more, and why. */
   readonly barred: readonly { readonly address: string; readonly reason: Suppression['reason'] }[];

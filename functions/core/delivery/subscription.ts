@@ -86,6 +86,10 @@ export function suppress(held: Subscriber | null): Subscriber | null {
 export const countSoftBounce = (held: Subscriber | null): Subscriber | null =>
   held && { ...held, softBounces: held.softBounces + 1 };
 
+/** Whether a suppression gives way to a later one: a bounce and a complaint to none, an operator's word not to a deletion. */
+export const givesWay = (held: Suppression['reason'], later: Suppression['reason']): boolean =>
+  held === 'deleted' || (held === 'operator' && later !== 'deleted');
+
 /** A bounce, a complaint or an operator's word is final; who had their data deleted may ask anew. */
 export const isBarred = (suppressions: readonly Suppression[]): boolean =>
   suppressions.some(({ reason }) => reason !== 'deleted');

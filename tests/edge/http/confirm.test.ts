@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SuppressionStore } from '#core/ports.ts';
 import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
+import { memorySuppressions } from '#edge/memory-stores.ts';
 import { type DynamoServer, startDynamo } from '#tests/support/dynamo-server.ts';
 import { aSubscriber, aSuppression } from '#tests/support/people.ts';
 import { headingOf, linkIn, makePeople, type PeopleHarness } from '#tests/support/people-app.ts';
@@ -73,6 +75,34 @@ describe('confirming', () => {
     await people.suppressions.put(aSuppression(ANN, 'complaint'));
     expect(await press(people, people.token(ANN, 'confirm', { nonce: 'once' }))).toEqual(BAD);
     expect(await people.suppressed(ANN)).toBe('complaint');
+  });
+
+  test('works again where the mark of deleted data could not be lifted: nobody is active and mailed nothing', async () => {
+    const sound = memorySuppressions();
+    let fails = true;
+    const suppressions: SuppressionStore = {
+      ...sound,
+      async lift(hash, reason) {
+        if (fails) throw new Error('DynamoDB is away');
+        return sound.lift(hash, reason);
+      },
+    };
+    const people = makePeople({ suppressions });
+    await people.suppressions.put(aSuppression(ANN, 'deleted'));
+    const token = await asked(people);
+    expect((await press(people, token))[0]).toBe(500);
+    expect(await people.held(ANN)).toMatchObject({ status: 'pending' });
+    fails = false;
+    expect(await press(people, token)).toEqual([200, 'You are subscribed']);
+    expect(await people.suppressed(ANN)).toBeUndefined();
+  });
+
+  test('an old link does not lift the mark of deleted data', async () => {
+    const people = makePeople();
+    await people.suppressions.put(aSuppression(ANN, 'deleted'));
+    await people.put(aSubscriber(ANN, { status: 'pending', nonce: 'new' }));
+    expect(await press(people, people.token(ANN, 'confirm', { nonce: 'old' }))).toEqual(BAD);
+    expect(await people.suppressed(ANN)).toBe('deleted');
   });
 
   test('tokens of other stories, purposes, subscribers and nonces, and none at all, do nothing', async () => {
