@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { correctionKind } from '#core/digest/edits/corrections.ts';
 import { Digest } from '#core/model.ts';
 import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
 import {
@@ -168,12 +169,13 @@ test('a story that nobody gets is no alarm', async () => {
 });
 
 test('an event that is none is refused in one line', async () => {
-  await expect(place.plan({ kind: 'hourly' })).rejects.toThrow(/daily, weekly or correction-N/);
+  await expect(place.plan({ kind: 'hourly' })).rejects.toThrow(/daily, weekly or correction-ID/);
   await expect(place.plan({ story: '../x' })).rejects.toThrow(/not one of a run/);
 });
 
 describe('a correction', () => {
   const entry = 'correction: { of: 2025-03-02, on: 2025-03-03, text: "It was 1,204 members, not 1,240.", mail: true }';
+  const KIND = correctionKind({ of: '2025-03-02', on: '2025-03-03', text: 'It was 1,204 members, not 1,240.' });
   const correct = async (edits: string): Promise<void> => {
     await place.edit(`edits:\n${edits}`);
     await place.place.run({}, { site: SITE });
@@ -187,7 +189,7 @@ describe('a correction', () => {
     await correct(`  - ${entry}\n`);
     place.clock.pass(24 * 60 * 60 * 1000);
     expect(await place.plan()).toMatchObject({ outcome: 'refused', code: 'another-day' });
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ outcome: 'planned', recipients: 3 });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ outcome: 'planned', recipients: 3 });
     await place.work();
     const mails = await servers.ses.mails();
     expect(await place.got()).toEqual(addresses(3));
@@ -196,18 +198,33 @@ describe('a correction', () => {
       expect(body.html + body.text).toContain('https://news.example/unsubscribe?t=');
       expect(body.html + body.text).not.toMatch(/\{\{|%%/);
     }
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ outcome: 'refused', code: 'already-sent' });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ outcome: 'refused', code: 'already-sent' });
+  });
+
+  test('keeps its name when an entry before it is deleted: nobody gets it twice, and the next is sent', async () => {
+    const later = entry.replace('1,240.', '1,240; the vote was on Sunday.');
+    await correct(`  - ${entry}\n  - ${later}\n`);
+    expect(await place.plan({ kind: KIND })).toMatchObject({ outcome: 'planned' });
+    await place.work();
+    await correct(`  - ${later}\n`);
+    const unknown = await place.plan({ kind: KIND });
+    expect(unknown).toMatchObject({
+      code: 'empty',
+      reason: expect.stringMatching(/to be mailed: correction-[0-9a-f]{12}$/),
+    });
+    const kind = 'reason' in unknown ? (unknown.reason.split(' ').at(-1) ?? '') : '';
+    expect(await place.plan({ kind })).toMatchObject({ outcome: 'planned', recipients: 3 });
   });
 
   test('is refused where there is none to be mailed, it is not public yet, or the editor holds the day', async () => {
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'empty' });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ code: 'empty' });
     await place.edit(`edits:\n  - ${entry}\n`);
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'not-published' });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ code: 'not-published' });
     await correct(`  - ${entry.replace('mail: true', 'mail: false')}\n`);
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'empty' });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ code: 'empty' });
     await correct(`  - ${entry}\n`);
-    expect(await place.plan({ kind: 'correction-2' })).toMatchObject({ code: 'empty' });
+    expect(await place.plan({ kind: 'correction-0123456789ab' })).toMatchObject({ code: 'empty' });
     await place.edit(`edits:\n  - ${entry}\n  - hold: {}\n`);
-    expect(await place.plan({ kind: 'correction-1' })).toMatchObject({ code: 'held' });
+    expect(await place.plan({ kind: KIND })).toMatchObject({ code: 'held' });
   });
 });

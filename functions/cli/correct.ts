@@ -1,3 +1,4 @@
+import { correctionKind } from '#core/digest/edits/corrections.ts';
 import { appendEdit, type Change } from '#core/digest/edits/write.ts';
 import { editionToCome, SiteIndex } from '#core/edition/site.ts';
 import { InputError } from '#core/errors.ts';
@@ -44,6 +45,8 @@ export async function run(id: string, day: string | undefined, options: CorrectO
   await result(
     `${date} is corrected in ${paths.edits(date)}; the edition of ${next} tells of it (${paths.edits(next)})`,
   );
+  if (change.mail)
+    message(`once the page shows it: daybrief send ${id} ${date} --kind ${correctionKind({ of: date, on, text })}`);
   if (publisher === null) {
     message(`nothing is published from ${editions.where}: daybrief push takes the entries to the deployed stack`);
     return EXIT.done;

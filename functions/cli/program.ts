@@ -87,7 +87,7 @@ export async function run(args: readonly string[]): Promise<number> {
     onStack(name, description)
       .argument('<story>', 'the story’s id')
       .argument('<date>', 'the edition’s day, YYYY-MM-DD')
-      .option('--kind <kind>', 'daily, weekly or correction-N', 'daily')
+      .option('--kind <kind>', 'daily, weekly or correction-ID', 'daily')
       .option('--local', 'with the stores that the environment names, in place of a stack');
   sending('send', 'plans the sending of a published edition, or goes on with one that was stopped')
     .option('--another-day', 'although it is not today’s edition')

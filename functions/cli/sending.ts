@@ -18,7 +18,7 @@ export function runOf(story: string, date: string, { kind }: Pick<SendOptions, '
   if (!Story.shape.id.safeParse(story).success)
     throw new InputError(`"${story}" is no story's id: lower-case letters, digits and single hyphens`);
   const parsed = RunKind.safeParse(kind);
-  if (!parsed.success) throw new InputError(`--kind: "${kind}" is none: daily, weekly or correction-N`);
+  if (!parsed.success) throw new InputError(`--kind: "${kind}" is none: daily, weekly or correction-ID`);
   return { story, date: parseDate(date), kind: parsed.data };
 }
 

@@ -18,7 +18,7 @@ export const paths = {
   public: (file: string) => `public/${file}`,
   published: (date: IsoDate, file: string) => `public/${date}/${file}`,
   index: 'public/index.json',
-  /** What belongs to one run: `kind` is daily, weekly or correction-N. */
+  /** What belongs to one run: `kind` is daily, weekly or correction-ID. */
   sends: (date: IsoDate, kind: string, file: string) => `sends/${date}/${kind}/${file}`,
 } as const;
 

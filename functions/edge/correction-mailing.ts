@@ -14,7 +14,7 @@ import { readEdits } from './read-edits.ts';
 import type { Run } from './run-event.ts';
 import { publishedRev } from './site-index.ts';
 
-/** `correction-2` is the second that the edits of the run's day want mailed; it has to stand on the public page first. */
+/** A correction that the edits of the run's day want mailed; it has to stand on the public page first. */
 export const correctionMailing =
   (kind: RunKind) =>
   async (run: Run, { site, sender }: MailingOptions): Promise<Mailing | Refusal> => {
@@ -23,9 +23,12 @@ export const correctionMailing =
     const decision = decisionOf(edits);
     if (decision.state === 'held')
       return { code: 'held', reason: `the editor holds ${date}: ${decision.reason ?? 'no reason given'}` };
-    const asked = mailedCorrections(edits, date).find((one) => one.kind === kind);
-    if (asked === undefined)
-      return { code: 'empty', reason: `there is no ${kind} of ${date} to be mailed: daybrief correct, with --mail` };
+    const mailed = mailedCorrections(edits, date);
+    const asked = mailed.find((one) => one.kind === kind);
+    if (asked === undefined) {
+      const those = mailed.map((one) => one.kind).join(', ') || 'none is: daybrief correct, with --mail';
+      return { code: 'empty', reason: `there is no ${kind} of ${date}; to be mailed: ${those}` };
+    }
     const { correction } = asked;
     const text = await editions.published(date);
     const digest = text === null ? null : Digest.parse(JSON.parse(text));

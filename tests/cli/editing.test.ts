@@ -84,7 +84,7 @@ describe('in a folder', () => {
     const next = await daybrief(['digest', '--seeds', folder, '--date', '2025-03-05']);
     expect([next.code, next.stdout]).toEqual([0, expect.stringContaining('The vote was on Friday.')]);
     expect(mailedCorrections(entries(await edits()), DATE)).toMatchObject([
-      { kind: 'correction-1', correction: { of: DATE } },
+      { kind: expect.stringMatching(/^correction-[0-9a-f]{12}$/), correction: { of: DATE } },
     ]);
     expect(mailedCorrections(entries(await edits('2025-03-05')), '2025-03-05')).toEqual([]);
   });
@@ -188,6 +188,8 @@ describe('on the deployed stack', () => {
     await place.put('seeds/wire-pickets.txt', (SEEDS['wire-pickets.txt'] ?? '').replace('seven days', 'nine days'));
     const corrected = await onStack('correct', DATE, ...text, '--mail');
     expect(corrected).toMatchObject({ code: 1, stdout: expect.stringContaining('not published: the approval was of') });
+    const [mailed] = mailedCorrections(entries(await place.get(`edits/${DATE}.yaml`)), DATE);
+    expect(corrected.stderr).toContain(`daybrief send ${STORY_ID} ${DATE} --kind ${mailed?.kind}\n`);
     expect(corrected.stderr).toContain('beside the note, 2 bullets are other than in the public edition');
     expect(await onStack('approve', DATE)).toMatchObject({ code: 0 });
     expect(await place.get(`public/${DATE}/index.html`)).toContain('The vote was on Friday.');

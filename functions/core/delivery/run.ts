@@ -6,10 +6,10 @@ import { type Cadence, SubscriberId } from './subscriber.ts';
 /** Recipients of a batch at most: what one call of SES takes. */
 export const BATCH_SIZE = 50;
 
-/** Each kind of a date has a run, a manifest and a ledger of its own; `correction-2` is the second correction mail. */
+/** Each kind of a date has a run, a manifest and a ledger of its own; a correction's is named by a hash of what it says. */
 export const RunKind = z
   .string()
-  .regex(/^(daily|weekly|correction-[1-9]\d*)$/, 'expected daily, weekly or correction-N');
+  .regex(/^(daily|weekly|correction-[0-9a-f]{12})$/, 'expected daily, weekly or correction-ID');
 export type RunKind = z.infer<typeof RunKind>;
 
 export const RunName = z.object({ story: z.string(), date: IsoDate, kind: RunKind });

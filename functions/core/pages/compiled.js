@@ -194,25 +194,31 @@ templates: {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"layout"),depth0,{"name":"layout","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "act.html": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paragraphs"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"paragraphs"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "<form class=\"form\" method=\"post\" action=\""
-    + alias3(alias2(alias1(depth0, "action", {"start":{"line":5,"column":43},"end":{"line":5,"column":49}} ), depth0))
+    + alias4(alias3(alias2(depth0, "action", {"start":{"line":5,"column":43},"end":{"line":5,"column":49}} ), depth0))
     + "\">\n<input type=\"hidden\" name=\"t\" value=\""
-    + alias3(alias2(alias1(depth0, "token", {"start":{"line":6,"column":39},"end":{"line":6,"column":44}} ), depth0))
-    + "\">\n<p><button type=\"submit\">"
-    + alias3(alias2(alias1(depth0, "button", {"start":{"line":7,"column":27},"end":{"line":7,"column":33}} ), depth0))
+    + alias4(alias3(alias2(depth0, "token", {"start":{"line":6,"column":39},"end":{"line":6,"column":44}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"act"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + "<p><button type=\"submit\">"
+    + alias4(alias3(alias2(depth0, "button", {"start":{"line":8,"column":34},"end":{"line":8,"column":40}} ), depth0))
     + "</button></p>\n</form>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<p>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<input type=\"hidden\" name=\"act\" value=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "act", {"start":{"line":7,"column":52},"end":{"line":7,"column":55}} ), depth0))
+    + "\">\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -43,7 +43,10 @@ export const MESSAGES = {
   gone: {
     status: 404,
     heading: 'You are not on this list',
-    paragraphs: ['There is nothing to choose: your address does not get the editions of this story.'],
+    paragraphs: [
+      'There is nothing to choose: your address does not get the editions of this story.',
+      'If you have left, your address is kept so that nobody adds you again. You may have it deleted from every story of this site.',
+    ],
   },
   noStory: {
     status: 404,

@@ -9,7 +9,7 @@ import { MESSAGES, type MessageName } from './messages.ts';
 const partials = { layout: Handlebars.template(compiled.partials.layout) };
 const pageOf = (name: 'subscribe.html' | 'message.html' | 'act.html' | 'preferences.html') => {
   const template = Handlebars.template(compiled.templates[name]);
-  return (view: object): string => template({ lead: '', note: '', ...view }, { partials });
+  return (view: object): string => template({ lead: '', note: '', act: '', ...view }, { partials });
 };
 const subscribe = pageOf('subscribe.html');
 const message = pageOf('message.html');
@@ -75,6 +75,10 @@ export function messagePage(
   return message({ ...frameOf(story), title, heading, paragraphs, links });
 }
 
+/** Somebody has left. The story is null where it is told no more. */
+export const leftPage = (story: ShownStory | null): string =>
+  messagePage('left', story, story ? [{ href: `/subscribe?story=${story.id}`, text: 'Subscribe again' }] : []);
+
 /** A link of a mail was followed: only the button does something, since programs that look for danger follow links too. */
 export const confirmPage = (story: ShownStory, token: string): string =>
   act({
@@ -100,6 +104,19 @@ export const leavePage = (story: ShownStory | null, token: string): string =>
     action: '/unsubscribe',
     token,
     button: 'Unsubscribe',
+  });
+
+/** Who gets nothing has nothing to choose, but perhaps left: their address is still known, and theirs to delete. */
+export const gonePage = (story: ShownStory | null, token: string): string =>
+  act({
+    ...frameOf(story),
+    title: MESSAGES.gone.heading,
+    heading: MESSAGES.gone.heading,
+    paragraphs: MESSAGES.gone.paragraphs,
+    action: '/preferences',
+    token,
+    act: 'delete',
+    button: 'Delete my data',
   });
 
 /** @param note what was just done; @param fault what is wrong with what was sent */

@@ -4,7 +4,8 @@ import { PAGE_PATHS } from '#core/delivery/links.ts';
 import { Cadence } from '#core/delivery/subscriber.ts';
 import { chosenSections } from '#core/delivery/subscription.ts';
 import { readToken } from '#core/delivery/tokens.ts';
-import { messagePage, preferencesPage } from '#core/pages/pages.ts';
+import { MESSAGES } from '#core/pages/messages.ts';
+import { gonePage, leftPage, preferencesPage } from '#core/pages/pages.ts';
 import type { PeopleAppParts } from './app.ts';
 import { fieldOf, formOf } from './form.ts';
 import { says } from './says.ts';
@@ -18,7 +19,7 @@ export function preferencesRoutes({ subscribing, stories, secrets, now }: People
     const claims = await read(token);
     if (claims === null) return says(context, 'badLink');
     const [story, subscriber] = [await stories.get(claims.story), await subscribing.find(claims)];
-    if (story === null || subscriber === null) return says(context, 'gone');
+    if (story === null || subscriber === null) return context.html(gonePage(story, token), MESSAGES.gone.status);
     return context.html(preferencesPage(story, subscriber, { token }));
   });
 
@@ -35,11 +36,11 @@ export function preferencesRoutes({ subscribing, stories, secrets, now }: People
     }
     if (act === 'leave') {
       await subscribing.leave(claims);
-      return context.html(messagePage('left', await stories.get(claims.story).catch(() => null)));
+      return context.html(leftPage(await stories.get(claims.story).catch(() => null)));
     }
     const story = await stories.get(claims.story);
     const held = await subscribing.find(claims);
-    if (story === null || held === null) return says(context, 'gone');
+    if (story === null || held === null) return context.html(gonePage(story, token), MESSAGES.gone.status);
     const cadence = Cadence.catch(held.cadence).parse(fieldOf(form, 'cadence'));
     const sections = chosenSections(
       story.sections.map(({ id }) => id),
@@ -50,7 +51,7 @@ export function preferencesRoutes({ subscribing, stories, secrets, now }: People
       return context.html(preferencesPage(story, asked, { token, fault: NONE_CHOSEN }), 400);
     }
     const subscriber = await subscribing.choose(claims, { cadence, sections });
-    if (subscriber === null) return says(context, 'gone');
+    if (subscriber === null) return context.html(gonePage(story, token), MESSAGES.gone.status);
     return context.html(preferencesPage(story, subscriber, { token, note: 'Your choices are saved.' }));
   });
 

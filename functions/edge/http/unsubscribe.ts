@@ -6,7 +6,7 @@
 import { type Context, Hono } from 'hono';
 import { PAGE_PATHS } from '#core/delivery/links.ts';
 import { readToken } from '#core/delivery/tokens.ts';
-import { leavePage, messagePage } from '#core/pages/pages.ts';
+import { leavePage, leftPage } from '#core/pages/pages.ts';
 import type { PeopleAppParts } from './app.ts';
 import { fieldOf, formOf } from './form.ts';
 import { says } from './says.ts';
@@ -29,9 +29,7 @@ export function unsubscribeRoutes({ subscribing, stories, secrets, now }: People
     if (claims === null) return says(context, 'badLink');
     // First what was asked for: who left is told so even where the story is gone or its settings are broken.
     await subscribing.leave(claims);
-    const story = await known(stories, claims.story);
-    const back = story ? [{ href: `${PAGE_PATHS.subscribe}?story=${story.id}`, text: 'Subscribe again' }] : [];
-    return context.html(messagePage('left', story, back));
+    return context.html(leftPage(await known(stories, claims.story)));
   });
 
   return app;

@@ -79,6 +79,18 @@ test('who gets nothing has nothing to choose', async () => {
   }
 });
 
+test('who has left may still have the data deleted', async () => {
+  const people = makePeople();
+  await people.put(aSubscriber(ANN, { status: 'left' }));
+  await people.put(aSubscriber(ANN, { status: 'left', story: 'flood' }));
+  const t = people.token(ANN, 'preferences');
+  const page = await (await people.get(`/preferences?t=${t}`)).text();
+  expect(page).toContain('name="act" value="delete"');
+  expect(page).not.toContain('reader.example');
+  expect(await headingOf(await people.post('/preferences', { t, act: 'delete' }))).toBe('Your data is deleted');
+  expect([await people.held(ANN), await people.held(ANN, 'flood')]).toEqual([null, null]);
+});
+
 test('without a token for it nothing is shown and nothing done', async () => {
   const { people } = await open();
   for (const t of ['', 'x', people.token(ANN, 'unsubscribe'), people.token(ANN, 'preferences', { expires: 1 })]) {
