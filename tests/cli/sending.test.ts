@@ -5,7 +5,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { RunReport } from '#core/delivery/report.ts';
 import { daybrief } from '#tests/support/cli.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
-import { makeSendPlace, names, type SendPlace, type SendServers, startServers } from '#tests/support/send-place.ts';
+import { type SecretsServer, startSecrets } from '#tests/support/secrets-server.ts';
+import {
+  addresses,
+  makeSendPlace,
+  names,
+  SALT,
+  SENDER,
+  type SendPlace,
+  type SendServers,
+  SITE,
+  startServers,
+} from '#tests/support/send-place.ts';
+import { STACK, type StackServer, startStack } from '#tests/support/stack-server.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
 // Each test makes a place on four servers of its own: seconds, where the machine is busy.
@@ -67,6 +79,127 @@ describe('on the stores of the environment', () => {
     servers.ses.onBulk = () => null;
     await place.work();
     expect(await place.got()).toHaveLength(60);
+  });
+});
+
+describe('on a deployed stack', () => {
+  let stack: StackServer;
+  let secrets: SecretsServer;
+  let invoked: string[];
+  beforeEach(async () => {
+    place = await makeSendPlace(servers);
+    await place.join(names(60));
+    secrets = await startSecrets();
+    secrets.texts.set('address-salt', SALT);
+    invoked = [];
+    const { variables } = place;
+    stack = await startStack(
+      {
+        Bucket: variables.DAYBRIEF_BUCKET,
+        ComposeFunction: 'compose',
+        DeadLetters: 'https://queue.example/compose',
+        SiteUrl: SITE,
+        Sender: SENDER,
+        ReplyTo: variables.DAYBRIEF_REPLY_TO,
+        ConfigurationSet: variables.DAYBRIEF_CONFIGURATION_SET,
+        Subscribers: variables.DAYBRIEF_SUBSCRIBERS,
+        Suppressions: variables.DAYBRIEF_SUPPRESSIONS,
+        Ledger: variables.DAYBRIEF_LEDGER,
+        Batches: variables.DAYBRIEF_BATCHES,
+        Closing: variables.DAYBRIEF_CLOSING,
+        BatchesDeadLetters: 'https://queue.example/batches',
+        ClosingDeadLetters: 'https://queue.example/closing',
+        FeedbackDeadLetters: 'https://queue.example/feedback',
+        PlanFunction: 'plan',
+        TokenKeys: 'token-keys',
+        AddressSalt: 'address-salt',
+      },
+      (event, name) => {
+        invoked.push(name);
+        return place.plan(Object(event));
+      },
+    );
+    return () => Promise.all([stack.stop(), secrets.stop()]);
+  });
+  const onStack = async (...args: readonly string[]) =>
+    daybrief([...args, '--stack', STACK], {
+      AWS_ENDPOINT_URL: stack.url,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+    });
+
+  test('send calls the planner, report and resend read the stack’s ledger', async () => {
+    expect(await onStack('send', STORY_ID, '2025-03-01')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nothing was sent: it is 2025-03-02'),
+    });
+    expect(await onStack('send', STORY_ID, DATE)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('planned, 60 recipients'),
+    });
+    expect(invoked).toEqual(['plan', 'plan']);
+    servers.ses.onBulk = (_call, number) => (number === 1 ? { kind: 'cut', accepted: false } : null);
+    await place.work();
+    const report = await onStack('report', STORY_ID, DATE);
+    expect(report).toMatchObject({ code: 0, stderr: '' });
+    for (const line of [/^ {2}submitted 10$/m, /^ {2}possibly accepted 50$/m]) expect(report.stdout).toMatch(line);
+    expect((await onStack('resend', STORY_ID, DATE, '--submitting', '--yes')).stdout).toBe(
+      '50 recipients in 1 batches are sent to again\n',
+    );
+    await place.work();
+    expect(await place.got()).toEqual(addresses(60));
+  });
+
+  test('what the planner throws is told in one line', async () => {
+    await place.remove('story.yaml');
+    const { code, stderr } = await onStack('send', STORY_ID, DATE);
+    expect([code, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/plan failed: there is no s3:.*story\.yaml/);
+  });
+
+  test('test-send mails the current edition to one address, from the stack’s sender', async () => {
+    expect(await onStack('test-send', STORY_ID, DATE, '--to', 'ada@example.net')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^sent to ada@example\.net by SES: /),
+    });
+    const [mail, ...more] = await servers.ses.mails();
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ replyTo: ['desk@example.org'], subject: expect.stringMatching(/^\[Test\] Day 12/) });
+    expect([mail?.from, mail?.body.text]).toEqual([
+      expect.stringContaining(SENDER),
+      expect.stringContaining(`${SITE}/${STORY_ID}/${DATE}/`),
+    ]);
+    expect(await place.rows()).toEqual([]);
+    expect(await onStack('test-send', STORY_ID, '2025-02-01', '--to', 'ada@example.net')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no edition'),
+    });
+  });
+
+  test('subscribers are those of the stack’s tables, under the salt of its secret', async () => {
+    expect((await onStack('subscribers', 'list', STORY_ID)).stdout).toMatch(/^pending 0, active 60, left 0/);
+    expect(await onStack('subscribers', 'remove', STORY_ID, 'reader-0000@example.net')).toMatchObject({ code: 0 });
+    expect(await onStack('subscribers', 'add', STORY_ID, 'reader-0000@example.net')).toMatchObject({ code: 2 });
+    expect(await onStack('subscribers', 'add', STORY_ID, 'new@example.net')).toMatchObject({ code: 0 });
+    expect((await onStack('subscribers', 'list', STORY_ID)).stdout).toMatch(/^pending 0, active 60, left 1/);
+    expect(new Set(secrets.asked)).toEqual(new Set(['address-salt']));
+    secrets.texts.set('address-salt', 'short');
+    const { code, stderr } = await onStack('subscribers', 'list', STORY_ID);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^daybrief: the secret address-salt does not hold/)]);
+  });
+
+  test('a stack there is not, or without a sender, is named', async () => {
+    const env = { AWS_ENDPOINT_URL: stack.url };
+    for (const args of [
+      ['send', STORY_ID, DATE],
+      ['report', STORY_ID, DATE],
+      ['resend', STORY_ID, DATE, '--submitting'],
+      ['test-send', STORY_ID, DATE, '--to', 'ada@example.net'],
+      ['subscribers', 'list', STORY_ID],
+    ])
+      expect(await daybrief([...args, '--stack', 'Other'], env)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^daybrief: there is no stack Other in this account.*\n$/),
+      });
   });
 });
 

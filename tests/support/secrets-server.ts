@@ -4,6 +4,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 export interface SecretsServer {
+  readonly url: string;
   readonly client: SecretsManagerClient;
   /** Texts by the names of the secrets; a test changes them. */
   readonly texts: Map<string, string>;
@@ -31,14 +32,15 @@ export async function startSecrets(): Promise<SecretsServer> {
   await once(http, 'listening');
   const address = http.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const url = `http://127.0.0.1:${address.port}`;
   const client = new SecretsManagerClient({
-    endpoint: `http://127.0.0.1:${address.port}`,
+    endpoint: url,
     region: 'us-east-1',
     maxAttempts: 1,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const server: SecretsServer = {
-    client,
+    ...{ url, client },
     texts: new Map(),
     asked: [],
     away: false,

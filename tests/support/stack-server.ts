@@ -11,17 +11,18 @@ export const STACK = 'Daybrief-trial';
 
 /**
  * @param outputs of the stack
- * @param invoke what the stack's function does with an event; what it throws is a failed invocation
+ * @param invoke what a function of the stack, by its name, does with an event; what it throws is a failed invocation
  */
 export async function startStack(
   outputs: Readonly<Record<string, string>>,
-  invoke: (event: unknown) => Promise<unknown>,
+  invoke: (event: unknown, name: string) => Promise<unknown>,
 ): Promise<StackServer> {
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    if (/^\/2015-03-31\/functions\/[^/]+\/invocations/.test(request.url ?? '')) {
+    const called = /^\/2015-03-31\/functions\/([^/]+)\/invocations/.exec(request.url ?? '')?.[1];
+    if (called !== undefined) {
       try {
-        response.end(JSON.stringify(await invoke(JSON.parse(body))));
+        response.end(JSON.stringify(await invoke(JSON.parse(body), called)));
       } catch (error) {
         response.setHeader('x-amz-function-error', 'Unhandled');
         response.end(JSON.stringify({ errorMessage: error instanceof Error ? error.message : 'failed' }));
