@@ -88,11 +88,19 @@ describe.each([
 });
 
 test('a transient bounce is counted on the subscriber of the story, who stays', async () => {
-  await handle(bounce('Transient'), bounce('Transient'));
-  expect(await people.held(ANN)).toEqual(aSubscriber(ANN, { softBounces: 2 }));
+  const [first, second] = [bounce('Transient'), bounce('Transient')];
+  second.mail.messageId = 'another';
+  await handle(first, second);
+  expect(await people.held(ANN)).toEqual(aSubscriber(ANN, { softBounces: 2, lastSoftBounce: 'another' }));
   expect(await people.held(ANN, 'flood')).toEqual(aSubscriber(ANN, { story: 'flood' }));
   expect(await people.suppressed(ANN)).toBeUndefined();
   expect(published).toEqual([{ story: 'dock-strike', metrics: { SoftBounces: 2 } }]);
+});
+
+test('a transient bounce that the queue hands over twice is counted once on the subscriber', async () => {
+  await handle(bounce('Transient'));
+  await handle(inEnvelope(bounce('Transient')));
+  expect(await people.held(ANN)).toMatchObject({ status: 'active', softBounces: 1 });
 });
 
 test('everything is counted, each story for itself; mails of no story too', async () => {

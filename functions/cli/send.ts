@@ -6,7 +6,7 @@ import { mailingStack, runOf, type SendOptions, sendingOf } from './sending.ts';
 
 const Answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('none'), reason: z.string() }),
-  z.object({ outcome: z.literal('refused'), reason: z.string() }),
+  z.object({ outcome: z.literal('refused'), code: z.string(), reason: z.string() }),
   z.object({
     outcome: z.enum(['planned', 'resumed']),
     rev: z.string(),
@@ -26,7 +26,9 @@ export async function run(
   const event = { ...runOf(story, date, options), anotherDay: options.anotherDay ?? false };
   const done = Answer.parse(await plan(event, options));
   if (done.outcome === 'refused' || done.outcome === 'none') {
-    message(`nothing was sent: ${done.reason}`);
+    const way =
+      done.outcome === 'refused' && done.code === 'another-day' ? '; --another-day sends it all the same' : '';
+    message(`nothing was sent: ${done.reason}${way}`);
     return EXIT.failed;
   }
   await result(

@@ -1,6 +1,6 @@
 /**
  * What follows from feedback on a mail, done on the stores. A queue may hand a message over twice: suppressing is the same
- * twice; a soft bounce is then counted twice, which decides nothing.
+ * twice, and a soft bounce counts once for a mail.
  */
 import { type AddressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import type { Feedback } from '#core/delivery/feedback.ts';
@@ -13,12 +13,17 @@ export interface FeedbackPlace extends SuppressPlace {
 }
 
 /** Suppresses and counts; what only counts as a metric changes nothing here. */
-export async function applyFeedback(place: FeedbackPlace, { barred, softBounced, story }: Feedback): Promise<void> {
+export async function applyFeedback(
+  place: FeedbackPlace,
+  { barred, softBounced, messageId, story }: Feedback,
+): Promise<void> {
   if (barred.length === 0 && softBounced.length === 0) return;
   const salt = await place.addressSalt();
   for (const { address, reason } of barred) await suppressAddress(place, salt, address, reason);
   const known = story === null ? await place.stories.ids() : [story];
   for (const address of softBounced)
     for (const id of known)
-      await changeSubscriber(place.subscribers, { story: id, id: subscriberIdOf(salt, id, address) }, countSoftBounce);
+      await changeSubscriber(place.subscribers, { story: id, id: subscriberIdOf(salt, id, address) }, (held) =>
+        countSoftBounce(held, messageId),
+      );
 }

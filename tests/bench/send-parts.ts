@@ -34,6 +34,7 @@ export function subscriber(n: number, story: string, sections: readonly string[]
     confirmed: '2025-01-01T00:00:00Z',
     nonce: null,
     softBounces: 0,
+    lastSoftBounce: null,
   };
 }
 

@@ -137,7 +137,7 @@ describe('wrong usage is told in one line, exit code 2', () => {
     [
       'a section there is not',
       ['add', 'dock-strike', ANN, '--sections', 'sport'],
-      /sections: not all of pickets, talks/,
+      /sections: one is none of pickets, talks/,
     ],
     ['a cadence that is none', ['add', 'dock-strike', ANN, '--cadence', 'hourly'], /neither daily nor weekly/],
   ])('%s', async (_name, args, says) => {

@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoLimits } from '#edge/dynamo-limits.ts';
 import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
@@ -20,6 +20,19 @@ const at = async (like: TableName) => ({ dynamo: server.dynamo, table: await ser
 
 describe('subscribers in DynamoDB', () => {
   subscriberStoreContract(async () => dynamoSubscribers(await at('subscribers')));
+
+  test('a row that was written before subscribers had a field can still be changed', async () => {
+    const place = await at('subscribers');
+    const store = dynamoSubscribers(place);
+    const ann = aSubscriber('ann@news.example');
+    await store.put(ann, null);
+    const Key = { pk: `${ann.story}#${ann.id.slice(0, 1)}`, sk: ann.id };
+    const UpdateExpression = 'REMOVE lastSoftBounce';
+    await server.dynamo.send(new UpdateCommand({ TableName: place.table, Key, UpdateExpression }));
+    const held = await store.get(ann.story, ann.id);
+    expect(held?.value).toEqual(ann);
+    expect(await store.put({ ...ann, status: 'left' }, held?.version ?? null)).toBe(true);
+  });
 
   test('who never confirmed is dropped after a week, who is active never, who left and is asked again neither', async () => {
     const place = await at('subscribers');

@@ -24,6 +24,7 @@ export function aSubscriber(address: string, over: Partial<Subscriber> = {}): Su
     confirmed: AT,
     nonce: null,
     softBounces: 0,
+    lastSoftBounce: null,
     ...over,
   };
 }

@@ -169,6 +169,7 @@ export async function makeSendPlace(servers: SendServers) {
       confirmed: `${DATE}T00:00:00Z`,
       nonce: null,
       softBounces: 0,
+      lastSoftBounce: null,
       ...over,
     };
   };

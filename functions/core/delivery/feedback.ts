@@ -15,6 +15,8 @@ export type FeedbackMetric =
   | 'RenderingFailures';
 
 export interface Feedback {
+  /** Of the mail; empty for what is told of none. */
+  readonly messageId: string;
   /** Null where it counts for nothing. */
   readonly metric: FeedbackMetric | null;
   /** The story that the mail was of; null where it names none. */
@@ -44,16 +46,19 @@ const Complaint = z.object({
   }),
 });
 
+/** What the event itself tells. */
+type Told = Omit<Feedback, 'messageId' | 'story'>;
+
 /** Of each kind what follows; the names as `kindOf` makes them. */
 const KINDS = {
-  bounce: (event: unknown): Omit<Feedback, 'story'> => {
+  bounce: (event: unknown): Told => {
     const { bounceType, bouncedRecipients } = Bounce.parse(event).bounce;
     const addresses = addressesOf(bouncedRecipients);
     return bounceType === 'Permanent'
       ? { metric: 'Bounces', barred: addresses.map((address) => ({ address, reason: 'bounce' })), softBounced: [] }
       : { metric: 'SoftBounces', barred: [], softBounced: addresses };
   },
-  complaint: (event: unknown): Omit<Feedback, 'story'> => {
+  complaint: (event: unknown): Told => {
     const { complainedRecipients, complaintFeedbackType } = Complaint.parse(event).complaint;
     if (complaintFeedbackType === 'not-spam') return NOTHING;
     const addresses = addressesOf(complainedRecipients);
@@ -63,7 +68,7 @@ const KINDS = {
   deliverydelay: () => counted('Delays'),
   reject: () => counted('Rejects'),
   renderingfailure: () => counted('RenderingFailures'),
-} as const satisfies Record<string, (event: unknown) => Omit<Feedback, 'story'>>;
+} as const satisfies Record<string, (event: unknown) => Told>;
 
 const NOTHING = { metric: null, barred: [], softBounced: [] } as const;
 const counted = (metric: FeedbackMetric) => ({ ...NOTHING, metric });
@@ -85,7 +90,7 @@ const Wrapped = z.object({ Type: z.literal('Notification'), Message: z.string() 
  */
 export function readFeedback(body: string): Feedback {
   const message = unwrapped(body);
-  if (HELLO.test(message)) return { ...NOTHING, story: null };
+  if (HELLO.test(message)) return { ...NOTHING, messageId: '', story: null };
   const event = Event.safeParse(fromJson(message));
   if (!event.success) throw new InputError(`no event of SES: ${z.prettifyError(event.error)}`);
   const { eventType, notificationType, mail } = event.data;
@@ -93,7 +98,7 @@ export function readFeedback(body: string): Feedback {
   const kind = name.replace(/[\s_-]/g, '').toLowerCase();
   if (!isKind(kind)) throw new InputError(`an event of SES of an unknown kind: ${JSON.stringify(name.slice(0, 60))}`);
   try {
-    return { ...KINDS[kind](event.data), story: mail.tags.story?.[0] ?? null };
+    return { ...KINDS[kind](event.data), messageId: mail.messageId, story: mail.tags.story?.[0] ?? null };
   } catch (cause) {
     if (cause instanceof z.ZodError)
       throw new InputError(`a ${name} of SES, not as it should be: ${z.prettifyError(cause)}`, { cause });

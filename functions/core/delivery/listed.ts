@@ -34,7 +34,7 @@ export function listedSubscriber(cells: ListedCells, { story, salt, origin, aske
   if (!cadence.success) return refuse('cadence: neither daily nor weekly');
   const all = story.sections.map(({ id }) => id);
   const named = cells.sections.split(/[\s,;|]+/).filter(Boolean);
-  if (named.some((id) => !all.includes(id))) return refuse(`sections: not all of ${all.join(', ')}`);
+  if (named.some((id) => !all.includes(id))) return refuse(`sections: one is none of ${all.join(', ')}`);
   const { address } = checked;
   const subscriber: Subscriber = {
     id: subscriberIdOf(salt, story.id, address),
@@ -46,6 +46,7 @@ export function listedSubscriber(cells: ListedCells, { story, salt, origin, aske
     confirmed: null,
     nonce: null,
     softBounces: 0,
+    lastSoftBounce: null,
   };
   return { ok: true, subscriber };
 }

@@ -38,6 +38,8 @@ export const Subscriber = z.object({
   /** The confirmation link that still works, by its nonce: used once. */
   nonce: z.string().nullable(),
   softBounces: z.int().nonnegative(),
+  /** The message that last came back for now: told of twice, it counts once. */
+  lastSoftBounce: z.string().nullable().default(null),
 });
 export type Subscriber = z.infer<typeof Subscriber>;
 

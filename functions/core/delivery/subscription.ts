@@ -32,6 +32,7 @@ export function ask(held: Subscriber | null, { nonce, ...wish }: Wish): Asked {
     confirmed: agreedBefore(held),
     nonce: (held?.status === 'pending' ? held.nonce : null) ?? nonce,
     softBounces: held?.softBounces ?? 0,
+    lastSoftBounce: held?.lastSoftBounce ?? null,
   };
   return { next, mail: 'confirm' };
 }
@@ -83,8 +84,10 @@ export function suppress(held: Subscriber | null): Subscriber | null {
 }
 
 /** A mail came back for now: a full mailbox, a server that is away. */
-export const countSoftBounce = (held: Subscriber | null): Subscriber | null =>
-  held && { ...held, softBounces: held.softBounces + 1 };
+export function countSoftBounce(held: Subscriber | null, messageId: string): Subscriber | null {
+  if (held === null || held.lastSoftBounce === messageId) return null;
+  return { ...held, softBounces: held.softBounces + 1, lastSoftBounce: messageId };
+}
 
 /** Whether a suppression gives way to a later one: a bounce and a complaint to none, an operator's word not to a deletion. */
 export const givesWay = (held: Suppression['reason'], later: Suppression['reason']): boolean =>

@@ -16,6 +16,7 @@ const reader = (n: number, over: Partial<Subscriber> = {}): Subscriber => ({
   confirmed: '2031-03-01T00:00:00Z',
   nonce: null,
   softBounces: 0,
+  lastSoftBounce: null,
   ...over,
 });
 

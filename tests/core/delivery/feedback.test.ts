@@ -12,7 +12,8 @@ import {
 } from '#tests/support/ses-events.ts';
 
 const ADDRESS = 'ann@reader.example';
-const NONE = { barred: [], softBounced: [], story: 'dock-strike' };
+const { messageId } = delivery().mail;
+const NONE = { messageId, barred: [], softBounced: [], story: 'dock-strike' };
 
 const KNOWN = [
   [
@@ -65,7 +66,7 @@ test('an address in brackets is the address; its domain is normalised', () => {
 
 test('the word of SES that a topic works is no event and no fault', () => {
   const body = 'Successfully validated SNS topic for Amazon SES event publishing.';
-  const nothing = { metric: null, barred: [], softBounced: [], story: null };
+  const nothing = { messageId: '', metric: null, barred: [], softBounced: [], story: null };
   expect(readFeedback(body)).toEqual(nothing);
   expect(readFeedback(JSON.stringify({ Type: 'Notification', Message: body }))).toEqual(nothing);
 });
