@@ -1,10 +1,11 @@
-/** Scheduled at a story's hour of sending, or called when an edition is approved: fixes who gets it, and queues them. */
+/** Scheduled at a story's hour of sending, or called when an edition is approved after it: fixes who gets it, and queues them. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { whyNotSent } from '#core/delivery/approval.ts';
 import type { Refusal } from '#core/delivery/refusal.ts';
 import type { RunName } from '#core/delivery/run.ts';
 import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/mailings.ts';
 import { type Planned, type PlanPlace, planRun } from '#edge/plan-run.ts';
-import { readRun } from '#edge/run-event.ts';
+import { type Run, readRun } from '#edge/run-event.ts';
 import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
 
 const NO_SENDER: Refusal = {
@@ -15,10 +16,12 @@ const NO_SENDER: Refusal = {
 /** The handler over a given runtime. */
 export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
   const { lambda, sender, clock } = runtime;
-  const { kind, anotherDay, scheduledTime } = parsePlanEvent(event);
+  const { kind, anotherDay, onApproval, scheduledTime } = parsePlanEvent(event);
   const today = scheduledTime ?? new Date(clock.now()).toISOString();
   const run = await readRun(lambda, event);
   const name = { story: run.id, date: run.date, kind };
+  const waits = onApproval ? await whyApprovalWaits(runtime, run, name) : null;
+  if (waits !== null) return { ...name, outcome: 'none' as const, reason: waits };
   const mailing =
     sender === null
       ? NO_SENDER
@@ -30,6 +33,15 @@ export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
   lambda.logger.info(planned.outcome === 'refused' ? 'sending refused' : 'sending planned', { ...name, ...planned });
   return { ...name, ...planned };
 };
+
+async function whyApprovalWaits(
+  { clock, sendAt, sends }: SendRuntime,
+  { story, id, date }: Run,
+  name: RunName,
+): Promise<string | null> {
+  const begun = (await sends(id).manifest(name)) !== null;
+  return whyNotSent({ story, date, now: new Date(clock.now()).toISOString(), sendAt: sendAt.get(id) ?? null, begun });
+}
 
 async function plannedOf(
   mailing: Awaited<ReturnType<MailingMaker>>,

@@ -14,7 +14,7 @@ interface PlanProps {
   readonly deadLetters: Queue;
 }
 
-/** At each story's hour of sending: the published edition and who gets it → a manifest of batches, and the queue. */
+/** At each story's hour of sending, or when an edition is approved after it: the published edition and who gets it → a manifest of batches, and the queue. */
 export class Plan extends Construct {
   readonly handler: NodejsFunction;
 
@@ -31,6 +31,7 @@ export class Plan extends Construct {
         ...mailEnvironment(place),
         DAYBRIEF_BATCHES: batches.queueUrl,
         DAYBRIEF_CLOSING: closing.queueUrl,
+        DAYBRIEF_SEND_AT: stories.map(({ id: story, sendAt }) => `${story}=${sendAt}`).join(','),
       },
     });
     this.handler.addToRolePolicy(storage.listing(stories));

@@ -8,6 +8,7 @@ import { changeEdits } from '#edge/change-edits.ts';
 import { type EditPlaceOptions, editPlace, type SignOptions, signatureOf } from './edit-place.ts';
 import { publishedLine } from './invoke-compose.ts';
 import { EXIT, message, result } from './output.ts';
+import { sendApproved } from './send-approved.ts';
 
 export interface ApproveOptions extends EditPlaceOptions, SignOptions {
   readonly rev?: string;
@@ -53,7 +54,9 @@ export async function run(id: string, day: string, options: ApproveOptions): Pro
     return EXIT.failed;
   }
   await result(publishedLine(done, story.id, publisher.siteUrl));
-  return done.published ? EXIT.done : EXIT.failed;
+  if (!done.published) return EXIT.failed;
+  await sendApproved(story, date, options.stack);
+  return EXIT.done;
 }
 
 /** @throws {InputError} where an override names no bullet that needs one */

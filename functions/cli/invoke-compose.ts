@@ -1,8 +1,6 @@
-import { InvokeCommand } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
-import { DaybriefError } from '#core/errors.ts';
 import { Accounting, type IsoDate } from '#core/model.ts';
-import { lambdaClient } from '#edge/runtime.ts';
+import { invoke } from '#edge/invoke.ts';
 
 /** What the deployed compose answers. */
 const Answer = z.discriminatedUnion('outcome', [
@@ -18,25 +16,13 @@ const Answer = z.discriminatedUnion('outcome', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
-const Failure = z.object({ errorMessage: z.string() });
-
 /**
  * Composes an edition in the account, and publishes it where nothing stands against that.
  * @param date today in the story's time zone unless given
  * @throws {DaybriefError} where the function fails, in its own words
  */
 export async function invokeCompose(composeFunction: string, story: string, date?: IsoDate): Promise<Answer> {
-  const lambda = lambdaClient();
-  const answer = await lambda.send(
-    new InvokeCommand({ FunctionName: composeFunction, Payload: JSON.stringify({ story, ...(date ? { date } : {}) }) }),
-  );
-  lambda.destroy();
-  const payload: unknown = JSON.parse(new TextDecoder().decode(answer.Payload) || 'null');
-  if (answer.FunctionError) {
-    const failure = Failure.safeParse(payload);
-    throw new DaybriefError(`compose failed: ${failure.success ? failure.data.errorMessage : answer.FunctionError}`);
-  }
-  return Answer.parse(payload);
+  return Answer.parse(await invoke('compose', composeFunction, { story, ...(date ? { date } : {}) }));
 }
 
 /** How a run that made an edition ended, in one line. */

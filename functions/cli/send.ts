@@ -1,47 +1,22 @@
-import * as z from 'zod';
-import { sumOf } from '#core/delivery/report.ts';
-import { invoke } from '#edge/invoke.ts';
-import { EXIT, message, result } from './output.ts';
+import { planOnStack, tellPlanned } from './plan-on-stack.ts';
 import { mailingStack, runOf, type SendOptions, sendingOf } from './sending.ts';
 
-const Answer = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('none'), reason: z.string() }),
-  z.object({ outcome: z.literal('refused'), code: z.string(), reason: z.string() }),
-  z.object({
-    outcome: z.enum(['planned', 'resumed']),
-    rev: z.string(),
-    recipients: z.int(),
-    excluded: z.record(z.string(), z.int()),
-    queued: z.int(),
-    batches: z.int(),
-  }),
-]);
-
-/** `daybrief send STORY DATE`: plans a run, or goes on with one that was stopped. @returns the exit code */
+/**
+ * `daybrief send STORY DATE`: plans a run, or goes on with one that was stopped.
+ * @returns the exit code: 1 where nothing is sent
+ */
 export async function run(
   story: string,
   date: string,
   options: SendOptions & { readonly anotherDay?: boolean },
 ): Promise<number> {
-  const event = { ...runOf(story, date, options), anotherDay: options.anotherDay ?? false };
-  const done = Answer.parse(await plan(event, options));
-  if (done.outcome === 'refused' || done.outcome === 'none') {
-    const way =
-      done.outcome === 'refused' && done.code === 'another-day' ? '; --another-day sends it all the same' : '';
-    message(`nothing was sent: ${done.reason}${way}`);
-    return EXIT.failed;
-  }
-  await result(
-    [
-      `${event.date} ${event.kind}, revision ${done.rev}: ${done.outcome}, ${done.recipients} recipients`,
-      `${done.queued} of ${done.batches} batches queued; ${sumOf(done.excluded)} get nothing`,
-    ].join('\n'),
-  );
-  return EXIT.done;
+  const name = runOf(story, date, options);
+  const answer = await plan({ ...name, anotherDay: options.anotherDay ?? false }, options);
+  return tellPlanned(name, answer);
 }
 
 async function plan(event: object, options: SendOptions): Promise<unknown> {
-  if (!options.local) return invoke('plan', (await mailingStack(options)).mail.planFunction, event);
+  if (!options.local) return planOnStack((await mailingStack(options)).mail, event);
   const { planHandler } = await import('../plan.ts');
   const runtime = await sendingOf(options);
   // The answer says it all.

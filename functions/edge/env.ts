@@ -30,6 +30,11 @@ const Env = z.object({
   DAYBRIEF_REPLY_TO: z.email().optional(),
   /** SES's configuration set, through which bounces and complaints come back. */
   DAYBRIEF_CONFIGURATION_SET: z.string().min(1).optional(),
+  /** Each story's hour of sending: "russia-ukraine=07:00,flood=06:30". */
+  DAYBRIEF_SEND_AT: z
+    .string()
+    .regex(/^[a-z0-9-]+=\d{2}:\d{2}(,[a-z0-9-]+=\d{2}:\d{2})*$/, 'expected STORY=HH:MM, with commas between')
+    .optional(),
   /** Workers that send at once, at most: they share the account's rate. */
   DAYBRIEF_WORKERS: z.coerce.number().int().min(2).max(1000).default(2),
   AWS_REGION: z.string().optional(),

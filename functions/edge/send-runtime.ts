@@ -32,6 +32,8 @@ export interface SendRuntime {
   site(): string;
   /** The address that mail comes from; null where the stage has none. */
   readonly sender: string | null;
+  /** Each story's hour of sending, as "07:00". */
+  readonly sendAt: ReadonlyMap<string, string>;
   readonly clock: Clock;
   readonly queues: Queues;
   readonly jobs: JobReader;
@@ -80,6 +82,7 @@ export function sendRuntime(
   return {
     ...{ lambda, site, clock, queues, sends },
     sender: env.DAYBRIEF_SENDER ?? null,
+    sendAt: new Map(env.DAYBRIEF_SEND_AT?.split(',').map((one): [string, string] => [one.slice(0, -6), one.slice(-5)])),
     jobs: jobReader(),
     plan: (story) => ({
       ...{ sends: sends(story), subscribers: subscribers(), ledger: ledger(), queues, now, newId },

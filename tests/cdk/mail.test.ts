@@ -32,6 +32,10 @@ const variablesOf = (template: Template, start: string): Record<string, string> 
   );
 };
 
+test('the planner knows each story’s hour of sending', () => {
+  expect(variablesOf(full, 'MailingPlan').DAYBRIEF_SEND_AT).toMatch(/^[a-z-]+=\d{2}:\d{2}(,[a-z-]+=\d{2}:\d{2})*$/);
+});
+
 test('without a sender nothing of mail is made', () => {
   for (const type of [
     'AWS::SES::EmailIdentity',

@@ -114,9 +114,9 @@ describe('on a deployed stack', () => {
         TokenKeys: 'token-keys',
         AddressSalt: 'address-salt',
       },
-      (event, name) => {
+      async (event, name) => {
         invoked.push(name);
-        return place.plan(Object(event));
+        return name === 'compose' ? place.place.run(Object(event), { site: SITE }) : place.plan(Object(event));
       },
     );
     return () => Promise.all([stack.stop(), secrets.stop()]);
@@ -131,7 +131,7 @@ describe('on a deployed stack', () => {
     expect(await onStack('send', STORY_ID, '2025-03-01')).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^daybrief: nothing was sent: it is 2025-03-02, .*; --another-day sends it all the same\n$/,
+        /^daybrief: daily: nothing is sent: it is 2025-03-02, .*; --another-day sends it all the same\n$/,
       ),
     });
     expect(await onStack('send', STORY_ID, DATE)).toMatchObject({
@@ -149,6 +149,21 @@ describe('on a deployed stack', () => {
     );
     await place.work();
     expect(await place.got()).toEqual(addresses(60));
+  });
+
+  test('an approval before the hour of sending leaves it to the schedule, after it sends, once', async () => {
+    const approve = () => onStack('approve', STORY_ID, DATE);
+    place.clock.pass(-3 * 60 * 60 * 1000);
+    expect(await approve()).toMatchObject({
+      code: 0,
+      stderr: 'daybrief: daily: nothing is sent: it goes out at 07:00\n',
+    });
+    place.clock.pass(3 * 60 * 60 * 1000);
+    expect(await approve()).toMatchObject({ code: 0, stdout: expect.stringContaining('planned, 60 recipients') });
+    await place.work();
+    expect(await place.got()).toEqual(addresses(60));
+    expect(await approve()).toMatchObject({ code: 0, stderr: expect.stringContaining('has gone out already') });
+    expect(place.metrics.SendRefused).toBe(0);
   });
 
   test('what the planner throws is told in one line', async () => {

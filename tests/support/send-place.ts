@@ -122,6 +122,7 @@ export async function makeSendPlace(servers: SendServers) {
     DAYBRIEF_REPLY_TO: 'desk@example.org',
     DAYBRIEF_CONFIGURATION_SET: 'daybrief-test',
     DAYBRIEF_WORKERS: '2',
+    DAYBRIEF_SEND_AT: `${STORY_ID}=07:00`,
   };
   const clock = fakeClock(START);
   const { info, metrics, runtime: compose } = place;
