@@ -1,11 +1,11 @@
 /** Scheduled at a story's hour of sending, or called when an edition is approved after it: fixes who gets it, and queues them. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { whyNotSent } from '#core/delivery/approval.ts';
 import type { Refusal } from '#core/delivery/refusal.ts';
 import type { RunName } from '#core/delivery/run.ts';
+import { whyApprovalWaits } from '#edge/after-approval.ts';
 import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/mailings.ts';
 import { type Planned, type PlanPlace, planRun } from '#edge/plan-run.ts';
-import { type Run, readRun } from '#edge/run-event.ts';
+import { readRun } from '#edge/run-event.ts';
 import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
 
 const NO_SENDER: Refusal = {
@@ -33,15 +33,6 @@ export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
   lambda.logger.info(planned.outcome === 'refused' ? 'sending refused' : 'sending planned', { ...name, ...planned });
   return { ...name, ...planned };
 };
-
-async function whyApprovalWaits(
-  { clock, sendAt, sends }: SendRuntime,
-  { story, id, date }: Run,
-  name: RunName,
-): Promise<string | null> {
-  const begun = (await sends(id).manifest(name)) !== null;
-  return whyNotSent({ story, date, now: new Date(clock.now()).toISOString(), sendAt: sendAt.get(id) ?? null, begun });
-}
 
 async function plannedOf(
   mailing: Awaited<ReturnType<MailingMaker>>,

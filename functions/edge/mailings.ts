@@ -14,7 +14,7 @@ const PlanEvent = z.object({
   kind: RunKind.default('daily'),
   /** Sent although it is of another day than today: by a person's own decision alone. */
   anotherDay: z.boolean().default(false),
-  /** Asked by an approval: sent where the hour of sending is past and nothing has gone out. */
+  /** Asked by an approval: sent where the hour of sending is past and the run has not begun. */
   onApproval: z.boolean().default(false),
   scheduledTime: z.iso.datetime({ offset: true }).optional(),
 });

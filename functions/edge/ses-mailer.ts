@@ -13,8 +13,8 @@ export interface Sender {
 
 /** A sender of mails to one reader at a time, outside of any run. */
 export interface LetterSender extends Sender {
-  /** The story that they are of: what SES tells of them is counted there. */
-  readonly story: string;
+  /** The story that they are of: what SES tells of them is counted there. Null for none. */
+  readonly story: string | null;
 }
 
 /** Single mails through SES. A call whose answer is lost is not made again. */
@@ -27,7 +27,7 @@ export function sesMailer(ses: SESv2Client, { from, replyTo, configurationSet, s
           Destination: { ToAddresses: [to] },
           ...(replyTo === null ? {} : { ReplyToAddresses: [replyTo] }),
           ...(configurationSet === null ? {} : { ConfigurationSetName: configurationSet }),
-          EmailTags: [{ Name: 'story', Value: story }],
+          ...(story === null ? {} : { EmailTags: [{ Name: 'story', Value: story }] }),
           Content: {
             Simple: {
               Subject: utf8(subject),

@@ -36,6 +36,7 @@ async function sesHere(): Promise<TestMails['mailer'] | null> {
     from: env.DAYBRIEF_SENDER,
     replyTo: env.DAYBRIEF_REPLY_TO ?? null,
     configurationSet: env.DAYBRIEF_CONFIGURATION_SET ?? null,
+    story: null,
   });
 }
 

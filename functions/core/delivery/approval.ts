@@ -14,9 +14,9 @@ export interface Approved {
   readonly begun: boolean;
 }
 
-/** Why an approval does not start a sending; null where it came after the hour of sending, and nothing has gone out. */
+/** Why an approval does not start a sending; null where it came after the hour of sending, and the run has not begun. */
 export function whyNotSent({ story, date, now, sendAt, begun }: Approved): string | null {
-  if (begun) return 'it has gone out already: a change after that is sent as a correction';
+  if (begun) return 'its sending has begun: daybrief send goes on with who waits, and a change is sent as a correction';
   const local = localDateTime(story, now);
   if (local.toPlainDate().toString() !== date) return 'it is of another day: daybrief send with --another-day sends it';
   if (sendAt === null) return 'the story has no hour of sending: daybrief send sends it';

@@ -18,7 +18,7 @@ test.each([
   ['before the hour', { now: '2031-03-09T22:29:59Z' }, /goes out at 07:30/],
   ['on the day before', { now: '2031-03-09T14:59:00Z' }, /another day/],
   ['on the day after', { now: '2031-03-10T15:00:00Z' }, /another day/],
-  ['once it has begun', { begun: true }, /gone out already/],
+  ['once it has begun', { begun: true }, /has begun/],
   ['where the story has no hour', { sendAt: null }, /no hour of sending/],
 ])('%s it does not', (_name, over, why) => {
   expect(whyNotSent({ ...approved, ...over })).toMatch(why);
