@@ -1,16 +1,20 @@
 /**
  * Scheduled: the seeds of a story in the bucket → the edition of a day, stored as its current revision, and published
- * where no editor has to approve it.
+ * where no editor has to approve it. Called too when the editor's changes of a day that is composed already have changed:
+ * then it is composed with them, and goes out where they approve it.
  */
 import { composeRevision } from '#edge/compose-revision.ts';
 import { publishUnlessHeld } from '#edge/publish.ts';
 import { record } from '#edge/record.ts';
-import { readRun } from '#edge/run-event.ts';
+import { isOfEdits, readRun } from '#edge/run-event.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 
 /** The handler over a given runtime. */
 export const composeHandler = (runtime: LambdaRuntime) => async (event: unknown) => {
   const run = await readRun(runtime, event);
+  // An entry for a day to come, as a correction makes it, waits for the hour of that day.
+  if (isOfEdits(event) && (await run.editions.pointer(run.date)) === null)
+    return { outcome: 'none' as const, story: run.id, date: run.date, reason: 'it is composed at its hour' };
   const done = await composeRevision(run, run.story, run.date);
   const publication = await publishUnlessHeld(runtime, run, done);
   return record(runtime, run, done, publication);

@@ -162,6 +162,22 @@ describe('planned', () => {
   });
 });
 
+test('an edition that becomes public after the hour of sending goes out then, and not before it nor twice', async () => {
+  const published = { story: undefined, date: undefined, changed: `stories/${STORY_ID}/public/index.json` };
+  const event = { ...published, onApproval: true };
+  expect(await place.plan(event, { sendAt: new Map([[STORY_ID, '23:59']]) })).toMatchObject({
+    outcome: 'none',
+    reason: 'it goes out at 23:59',
+  });
+  const late = { sendAt: new Map([[STORY_ID, '00:01']]) };
+  expect(await place.plan(event, late)).toMatchObject({ outcome: 'planned', date: DATE, recipients: 3 });
+  expect(await place.plan(event, late)).toMatchObject({
+    outcome: 'none',
+    reason: expect.stringContaining('sending has begun'),
+  });
+  expect(await place.queued()).toHaveLength(1);
+});
+
 test('a story that nobody gets is no alarm', async () => {
   for (const name of names(3)) await place.subscribers.remove(STORY_ID, place.aSubscriber(name).id);
   expect(await place.plan()).toMatchObject({ outcome: 'none', reason: expect.stringContaining('nobody') });

@@ -7,6 +7,7 @@ import type { StageSettings } from '../settings.ts';
 import { accept } from './accept.ts';
 import { Daily } from './daily.ts';
 import { nodeFunction } from './node-function.ts';
+import { OnChange } from './on-change.ts';
 import type { Storage } from './storage.ts';
 
 interface ComposeProps {
@@ -16,7 +17,7 @@ interface ComposeProps {
 }
 
 /**
- * Seeds → edition, every day. Two runs at once end in one edition by compare-and-swap on its pointer; no concurrency is
+ * Seeds → edition, every day, and again when the editor has changed one. Two runs at once end in one edition by compare-and-swap on its pointer; no concurrency is
  * reserved, which an account of ten could not give.
  */
 export class Compose extends Construct {
@@ -57,5 +58,11 @@ export class Compose extends Construct {
       deadLetters: this.deadLetters,
       cron: ({ cron }) => cron,
     });
+    new OnChange(this, 'OnEdits', {
+      ...{ storage, stories, handler: this.handler, deadLetters: this.deadLetters },
+      files: 'edits/*.yaml',
+    });
+    // Whether an edition has gone out: a change after that is a correction.
+    if (settings.sender) storage.grant(this.handler, 's3:GetObject', stories, 'sends/*');
   }
 }

@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import { atSendTime, Daily, everyDayAtSendTime } from './daily.ts';
 import { allowAccount, type MailPlace, mailEnvironment } from './mail-place.ts';
 import { allow, nodeFunction } from './node-function.ts';
+import { OnChange } from './on-change.ts';
 
 interface PlanProps {
   readonly place: MailPlace;
@@ -47,5 +48,11 @@ export class Plan extends Construct {
     // Which day the weekly edition goes out on, and whether there is one, is in story.yaml: on others nothing is due.
     const input = { kind: 'weekly' };
     new Daily(this, 'Weekly', { stories, handler, deadLetters, cron: everyDayAtSendTime, input });
+    // An edition that becomes public after the hour, because it was approved late, goes out then.
+    new OnChange(this, 'OnPublication', {
+      ...{ storage, stories, handler, deadLetters },
+      files: 'public/index.json',
+      inputs: [{ onApproval: true }, { onApproval: true, kind: 'weekly' }],
+    });
   }
 }

@@ -1,7 +1,14 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { StageSettings, StorySettings } from '../settings.ts';
 import { accept, arnOf } from './accept.ts';
@@ -30,7 +37,7 @@ export class Storage extends Construct {
       objectOwnership: ObjectOwnership.OBJECT_WRITER,
       lifecycleRules: [{ expiration: Duration.days(90), abortIncompleteMultipartUploadAfter: Duration.days(7) }],
     });
-    this.data = new Bucket(this, 'Data', {
+    const data = new Bucket(this, 'Data', {
       ...guarded,
       versioned: true,
       serverAccessLogsBucket: this.logs,
@@ -44,6 +51,11 @@ export class Storage extends Construct {
         })),
       ],
     });
+    // The library's own switch for this would add a function that sets it.
+    (data.node.defaultChild as CfnBucket).addPropertyOverride('NotificationConfiguration', {
+      EventBridgeConfiguration: { EventBridgeEnabled: true },
+    });
+    this.data = data;
   }
 
   /** The objects of each story under some of its parts, as resources of a policy. */

@@ -42,6 +42,8 @@ export interface EditionStore {
   edits(date: IsoDate): Promise<{ readonly text: string; readonly etag: string } | null>;
   /** Writes the editor's changes, under the same condition as `swapPointer`. */
   swapEdits(date: IsoDate, text: string, etag: string | null): Promise<boolean>;
+  /** Whether the edition of a date has begun to go out to its subscribers. */
+  sent(date: IsoDate): Promise<boolean>;
   /** The text of the published digest.json of a date; null where nothing is published. */
   published(date: IsoDate): Promise<string | null>;
   /** Writes all files of a revision; the same files again are no harm. */

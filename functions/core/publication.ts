@@ -8,17 +8,31 @@ export interface Asked {
   readonly decision: Decision;
   /** Whether the story's editions wait for an editor. */
   readonly needsApproval: boolean;
+  /** The edition that has gone out to subscribers; null before any has. */
+  readonly sent: Digest | null;
 }
 
 /** What stands in the way, one line each with what to do; none where it may go out. */
-export function barriersTo({ digest, rev, decision, needsApproval }: Asked): readonly string[] {
+export function barriersTo({ digest, rev, decision, needsApproval, sent }: Asked): readonly string[] {
   const held = decision.state === 'held' ? [`held by the editor${decision.reason ? `: ${decision.reason}` : ''}`] : [];
   return [
     ...held,
     ...(needsApproval ? unapproved(rev, decision) : []),
     ...unverified(digest, overridesFor(rev, decision)),
+    ...(sent === null ? [] : silent(digest, sent)),
   ];
 }
+
+/** After sending, a change is a correction: what was mailed is not made another thing without a word. */
+function silent(digest: Digest, sent: Digest): readonly string[] {
+  const notes = ({ date, corrections }: Digest): number => corrections.filter(({ of }) => of === date).length;
+  if (notes(digest) > notes(sent) || sameWords(digest, sent)) return [];
+  return ['it has gone out already: say what has changed (daybrief correct), and it is published with the note'];
+}
+
+const sameWords = (one: Digest, other: Digest): boolean => wordsOf(one) === wordsOf(other);
+const wordsOf = ({ sections }: Digest): string =>
+  JSON.stringify(sections.map(({ heading, items }) => [heading, items.map(({ text }) => text)]));
 
 function unapproved(rev: string, decision: Decision): readonly string[] {
   if (decision.state === 'open') return ['it waits for an editor’s approval'];

@@ -71,7 +71,8 @@ function compose(input: DayInput, edits: readonly Edit[]): ComposedDay | NoEditi
   }
 }
 
-async function readPublished(editions: EditionStore, date: IsoDate): Promise<Digest | null> {
+/** The published digest of a day; null where there is none. @throws {DaybriefError} where the file is no digest */
+export async function readPublished(editions: EditionStore, date: IsoDate): Promise<Digest | null> {
   const text = await editions.published(date);
   if (text === null) return null;
   try {

@@ -50,6 +50,7 @@ export function folderEditions(folder: string): EditionStore {
     story: () => text(paths.story),
     edits: (date) => held(paths.edits(date)),
     swapEdits: (date, content, etag) => swap(paths.edits(date), content, etag),
+    sent: async (date) => (await text(paths.sends(date, 'daily', 'manifest.json'))) !== null,
     published: (date) => text(paths.published(date, 'digest.json')),
     putRevision: (date, rev, files) => putAll(files, (file) => paths.revision(date, rev, file)),
     pointer,

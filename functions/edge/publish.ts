@@ -11,7 +11,7 @@ import type { EditionStore } from '#core/ports.ts';
 import { barriersTo, overridesFor, unverified, withOverrides } from '#core/publication.ts';
 import { editionMoment } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
-import type { Outcome } from './compose-revision.ts';
+import { type Outcome, readPublished } from './compose-revision.ts';
 import { readEdits } from './read-edits.ts';
 import type { Run } from './run-event.ts';
 import type { LambdaRuntime } from './runtime.ts';
@@ -75,7 +75,8 @@ export async function publishUnlessHeld(
   // Read anew: an editor may have decided while it was composed.
   const decision = decisionOf(await readEdits(editions, date));
   const needsApproval = approvedByEditor.includes(story.id);
-  const why = barriersTo({ digest: done.day.digest, rev, decision, needsApproval });
+  const sent = (await editions.sent(date)) ? await readPublished(editions, date) : null;
+  const why = barriersTo({ digest: done.day.digest, rev, decision, needsApproval, sent });
   if (why.length > 0) return { published: false, why };
   return publish(editions, story, date, rev, site, overridesFor(rev, decision));
 }

@@ -56,6 +56,7 @@ export function s3Editions({ s3, bucket, prefix }: S3Place): EditionStore {
     story: () => text(paths.story),
     edits: (date) => held(paths.edits(date)),
     swapEdits: (date, content, etag) => swap(paths.edits(date), content, etag),
+    sent: async (date) => (await text(paths.sends(date, 'daily', 'manifest.json'))) !== null,
     published: (date) => text(paths.published(date, 'digest.json')),
     putRevision: (date, rev, files) => putAll(files, (file) => paths.revision(date, rev, file), {}),
     async pointer(date) {

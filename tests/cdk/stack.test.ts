@@ -246,3 +246,41 @@ test.each([
     expect(() => app.synth()).not.toThrow();
   },
 );
+
+describe('what a written file calls', () => {
+  const rules = (template: Template) =>
+    Object.values(template.findResources('AWS::Events::Rule')).map(({ Properties }) => ({
+      keys: Properties.EventPattern.detail.object.key.map(({ wildcard }: { wildcard: string }) => wildcard),
+      inputs: Properties.Targets.map(({ InputTransformer }: { InputTransformer: { InputTemplate: string } }) =>
+        InputTransformer.InputTemplate.replace(/<[^>]*>/, '"KEY"'),
+      ).map((template: string) => JSON.parse(template)),
+      targets: Properties.Targets.map(({ DeadLetterConfig }: { DeadLetterConfig?: object }) => DeadLetterConfig),
+    }));
+
+  test('the bucket tells of its files, without a function of the library', () => {
+    plain.resourcePropertiesCountIs(
+      'AWS::S3::Bucket',
+      { NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } },
+      1,
+    );
+  });
+
+  test('the editor’s changes call compose, and nothing else does where nothing is mailed', () => {
+    expect(rules(plain)).toEqual([
+      {
+        keys: ['stories/harbour/edits/*.yaml'],
+        inputs: [{ changed: 'KEY' }],
+        targets: [expect.objectContaining({ Arn: expect.anything() })],
+      },
+    ]);
+  });
+
+  test('a publication calls the planner, for the day and for the week', () => {
+    const planned = rules(full).find(({ keys }) => keys[0].endsWith('public/index.json'));
+    expect(planned?.inputs).toEqual([
+      { onApproval: true, changed: 'KEY' },
+      { onApproval: true, kind: 'weekly', changed: 'KEY' },
+    ]);
+    expect(planned?.targets.every(Boolean)).toBe(true);
+  });
+});

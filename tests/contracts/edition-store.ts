@@ -111,6 +111,15 @@ export function editionStoreContract(make: () => Promise<EditionPlace>): void {
     expect(await read(`public/${DATE}/index.html`)).toBe('<p>');
   });
 
+  test('knows an edition that has begun to go out by the manifest of its run', async () => {
+    const { store, write } = await make();
+    await write(`sends/${DATE}/correction-1/manifest.json`, '{}');
+    expect(await store.sent(DATE)).toBe(false);
+    await write(`sends/${DATE}/daily/manifest.json`, '{}');
+    expect(await store.sent(DATE)).toBe(true);
+    expect(await store.sent('2025-03-03')).toBe(false);
+  });
+
   test('changes the edits of a date for the writer that read them last, and for no other', async () => {
     const { store, read } = await make();
     expect(await store.swapEdits(DATE, 'edits: []\n', null)).toBe(true);

@@ -169,3 +169,55 @@ test('a bullet of the editor’s own keeps its texts with the revision, and read
   // Of the texts that are read, nothing is public.
   expect(await place.keys('public/')).not.toContainEqual(expect.stringContaining('texts'));
 });
+
+describe('a file of edits that was written', () => {
+  const written = { story: undefined, date: undefined, changed: `stories/${STORY_ID}/edits/${DATE}.yaml` };
+
+  test('composes the day with them, and publishes what they approve', async () => {
+    const first = await composed(WAITS);
+    await decide(`approve: { rev: "${first.rev}" }`);
+    expect(await place.run(written, WAITS)).toMatchObject({ outcome: 'unchanged', rev: first.rev, published: true });
+    await decide('subject: { text: Day 12 at the port }');
+    expect(await place.run(written, WAITS)).toMatchObject({ outcome: 'stored', date: DATE, published: false });
+  });
+
+  test('makes no edition before its hour', async () => {
+    await decide('subject: { text: Day 12 at the port }');
+    expect(await place.run(written, SITE)).toMatchObject({ outcome: 'none', reason: 'it is composed at its hour' });
+    expect(await place.keys('drafts/')).toEqual([]);
+  });
+
+  test.each(['stories/../edits/2025-01-01.yaml', `stories/${STORY_ID}/edits/notes.txt`, 'edits/2025-01-01.yaml'])(
+    'is none: %s',
+    async (changed) => {
+      await expect(place.run({ ...written, changed }, SITE)).rejects.toThrow('the event is not one of a run');
+    },
+  );
+});
+
+describe('an edition that has gone out', () => {
+  const drop = (id: string) => `drop: { event: "${id}" }`;
+
+  test('is not made another without a word, and is with a correction', async () => {
+    await composed(SITE);
+    const before = await publicDigest();
+    const id = before.sections[0]?.items[0]?.id ?? '';
+    await place.put(`sends/${DATE}/daily/manifest.json`, '{}');
+    await decide(drop(id));
+    expect(await composed(SITE)).toMatchObject({
+      published: false,
+      why: [expect.stringContaining('it has gone out already')],
+    });
+    expect(await publicDigest()).toEqual(before);
+    await decide(drop(id), `correction: { of: ${DATE}, on: ${DATE}, text: One report was wrong. }`);
+    expect(await composed(SITE)).toMatchObject({ published: true });
+    expect((await publicDigest()).sections.flatMap(({ items }) => items.map((one) => one.id))).not.toContain(id);
+  });
+
+  test('may be composed anew where its words stay', async () => {
+    await composed(SITE);
+    await place.put(`sends/${DATE}/daily/manifest.json`, '{}');
+    await decide('subject: { text: Day 12 at the port }');
+    expect(await composed(SITE)).toMatchObject({ outcome: 'stored', published: true });
+  });
+});
