@@ -25,7 +25,7 @@ const ADDS_UP = /\b(?:adds to|brings (?:the total|to)|comes on top of)\b/;
 /** "Since the port closed in 2030, the town has lost …" */
 const LOOKING_BACK = /^Since [^,]{3,160}, [^,]{1,60}? (?:has|have) /;
 const NEW_NOW =
-  /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|new|newly|latest|just)\b/i;
+  /\b(?:[Tt]oday|[Yy]esterday|[Oo]vernight|[Tt]his (?:morning|afternoon|evening|week)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Nn]ow|[Nn]ew|[Nn]ewly|[Ll]atest|[Jj]ust)\b/;
 /** A time of the day's, without the words that may stand for anything: "new settlements", "now held". */
 const THE_DAY =
   /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
