@@ -27,6 +27,10 @@ const NO_MODIFIER =
 const NO_PART =
   /^(?:sa(?:id|ys?)|told|tells?|announced?|report(?:s|ed)|claimed|added|wrote|called|killed|wounded|injured|is|was|were|are|be|been|has|have|had|will|would|could|may|might|not|who|which|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|morning|evening|night|week|month|year|began|broke|took|left|came|went|made|hit|ended|\p{Ll}{3,}ed|\d.*)$/u;
 
+/** Ends no name: what it says is said of a word behind it, "deaths from the new (strain)". */
+const NO_END =
+  /^(?:new|old|big|small|main|major|recent|former|own|same|local|national|foreign|\p{Ll}+(?:ous|ful|ible|able))$/u;
+
 export interface Name {
   /** As the text has it, without a leading article. */
   readonly text: string;
@@ -65,7 +69,7 @@ function withObject(text: string, tokens: readonly Token[], at: number): Name[] 
     if (isStop(token.norm) || ARTICLE.has(token.norm)) continue;
     // "the customs | house": a name ends where its noun does, as far as what stands next tells.
     const next = tokens[to + 1];
-    if (/[’']s$/.test(token.text)) continue;
+    if (/[’']s$/.test(token.text) || NO_END.test(token.text)) continue;
     if (next && joined(text, tokens, to, to + 1) && bothCapital(token, next)) continue;
     found.push(named(text, tokens, first, to, at));
   }

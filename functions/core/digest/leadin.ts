@@ -19,6 +19,9 @@ const BESIDES = /^In addition to [^,“”"]{3,120}, (?=\p{Lu}|the )/u;
 /** "Announcing the move on Friday,", "Despite Vollan's claim,": what was told before, in a word. */
 const TAKING_UP =
   /^(?:Announcing (?:the|that|this) \p{Ll}+|Despite (?:\p{Lu}[\p{L}-]+[’']s|the|these|such) (?:\p{Ll}+ )?(?:assertion|claim|remark|denial|promise|statement|assurance|warning|threat)s?)(?: on \p{Lu}\p{Ll}+day)?, (?=\S)/u;
+/** "While Chile has offered less, the port …": what the writer sets against the news. */
+const SET_AGAINST =
+  /^(?:While|Although|Though|Even though) (?:(?!\b(?:not|never|no)\b)[^,“”"]){3,60} (?:has|have) (?:(?!\b(?:not|never|no)\b)[^,“”"]){3,60}, (?=\p{Lu})/u;
 /** "Other drone attacks …", after attacks that are not there. */
 const OTHER = /^Other (?=\p{Lu})/u;
 /** "The port also said", "has meanwhile closed": besides what? In a later clause the sentence itself tells. */
@@ -42,6 +45,7 @@ export function dropLeadIn(draft: Draft): Draft {
       LEANING_CIRCUMSTANCE.exec(text) ??
       TAKING_UP.exec(text) ??
       BESIDES.exec(text) ??
+      SET_AGAINST.exec(text) ??
       OTHER.exec(text))?.[0];
     if (lead === undefined) break;
     made = putCapitalRight(part(made, lead.length, text.length), lead);

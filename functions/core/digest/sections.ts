@@ -24,26 +24,30 @@ const FURTHER = 0.8;
  * @param heading the heading above the statement in a published list, null elsewhere
  */
 export const sectionOf = (said: Said, heading: string | null, story: Story): string =>
-  placed(said, heading, story, new Set()) ?? lastOf(story);
+  placeOf(said, heading, story)(new Set()) ?? lastOf(story);
 
 /** The last section takes what no other does. */
 const lastOf = (story: Story): string => story.sections.at(-1)?.id ?? '';
 
-/** Undefined where too little shows where it belongs. */
-function placed(said: Said, heading: string | null, story: Story, without: ReadonlySet<string>): string | undefined {
+/** Reads once where a statement belongs; undefined, for the headings that are left, where too little shows it. */
+function placeOf(
+  said: Said,
+  heading: string | null,
+  story: Story,
+): (without: ReadonlySet<string>) => string | undefined {
   const named = heading === null ? null : sectionNamed(heading, story);
-  if (named !== null && !without.has(named)) return named;
-  const gist = gistOf(said, story);
-  let best: string | undefined;
-  let most = LEAST;
-  for (const profile of profilesOf(story)) {
-    const score = without.has(profile.id) ? 0 : scoreOf(gist, profile);
-    if (score > most) {
-      best = profile.id;
-      most = score;
+  let scores: readonly (readonly [id: string, score: number])[] | null = null;
+  return (without) => {
+    if (named !== null && !without.has(named)) return named;
+    if (scores === null) {
+      const gist = gistOf(said, story);
+      scores = profilesOf(story).map((profile) => [profile.id, scoreOf(gist, profile)] as const);
     }
-  }
-  return best;
+    const [best] = scores
+      .filter(([id, score]) => score > LEAST && !without.has(id))
+      .toSorted(([, one], [, other]) => other - one);
+    return best?.[0];
+  };
 }
 
 /** The smallest headings are left out where there are more than this. */
@@ -66,8 +70,9 @@ export function sectionsOf<T extends Placeable>(items: readonly T[], story: Stor
   const last = lastOf(story);
   // "Other developments" is for whatever is left; a heading with a matter of its own is not.
   const open = isForTheRest(story.sections.at(-1));
+  const places = new Map(items.map((item) => [item, placeOf(item.statement, item.heading, story)]));
   for (;;) {
-    const sure = new Map(items.map((item) => [item, placed(item.statement, item.heading, story, without)]));
+    const sure = new Map(items.map((item) => [item, places.get(item)?.(without)]));
     const made = new Map(
       items.map((item) => [item, sure.get(item) ?? (open ? undefined : besideOf(item, sure)) ?? last]),
     );

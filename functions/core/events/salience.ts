@@ -95,14 +95,14 @@ export function weigh({
     story: profile === null ? 0 : ofStory(profile.judge(statement.text, article)),
     list: article.kind === 'list' ? 0.5 : 0,
     'no-news': NO_NEWS.test(statement.text) || ASKED.test(statement.text) ? -3 : 0,
-    onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -1.2 : 0,
+    onlooker: onlookers.has(speaker) || ONLOOKER.test(statement.text) ? -2.2 : 0,
     portrait: members.every((member) => portraits.has(member.article.id)) ? -5 : 0,
     aside: aside ? (named ? (statement.attribution ? 0 : -1.5) : -2) : 0,
     silent: alone.has(article.id) && silent.has(article.id) ? -0.8 : 0,
     survey: SURVEY.test(statement.text) ? -1.5 : 0,
     bystander: bystanders.has(speaker) || portraysSomebody(statement) ? -2.5 : 0,
     unplaced: unplaced.has(speaker) ? -1.5 : 0,
-    'points-back': lead.pointsBack ? -0.8 : 0,
+    'points-back': lead.pointsBack ? -1.1 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
 }

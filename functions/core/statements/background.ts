@@ -25,7 +25,10 @@ const ADDS_UP = /\b(?:adds to|brings (?:the total|to)|comes on top of)\b/;
 /** "Since the port closed in 2030, the town has lost …" */
 const LOOKING_BACK = /^Since [^,]{3,160}, [^,]{1,60}? (?:has|have) /;
 const NEW_NOW =
-  /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|new|newly|latest|just)\b/i;
+  /\b(?:[Tt]oday|[Yy]esterday|[Oo]vernight|[Tt]his (?:morning|afternoon|evening|week)|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Nn]ow|[Nn]ew|[Nn]ewly|[Ll]atest|[Jj]ust)\b/;
+/** A time of the day's, without the words that may stand for anything: "new settlements", "now held". */
+const THE_DAY =
+  /\b(?:today|yesterday|overnight|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 /** "The largest since 2022" is news. */
 const RECORD = /\b(?:most(?! of)|largest|biggest|worst|deadliest|first|highest|lowest|heaviest|longest)\b/i;
 const PERFECT = /\b(?:has|have) (?:been|\w+ed|\w+en)\b/i;
@@ -37,18 +40,33 @@ const LEANS_BACK = /^(?:he|she|it|they|his|her|its|their)\b|\bagain\b/i;
 
 /** What somebody has long wanted, told in the perfect: how things stand, unless an article opens with it. */
 const POSITION =
-  /\b(?:has|have) (?:(?:also|so far|since|instead|both|either) )?(?:demanded|insisted|sought|refused to|ruled out|rejected|maintained|pushed (?:for|hard)|resisted|opposed|argued|advocated|championed|proposed|avoided|called for|made (?:it )?clear|signalled|signaled|expressed (?:a )?(?:willingness|readiness)|(?:intensified|ramped up|stepped up|escalated|increased) (?:\p{L}+ ){0,2}(?:attacks?|strikes?|efforts?|pressure|raids?|campaign))\b/u;
+  /\b(?:has|have) (?:(?:also|so far|since|instead|both|either|meanwhile|publicly|openly) )?(?:demanded|insisted|sought|refused to|ruled out|rejected|maintained|pushed (?:for|hard)|resisted|opposed|argued|advocated|championed|proposed|avoided|called (?:for|on)|assessed|made (?:it )?clear|signalled|signaled|expressed (?:a )?(?:willingness|readiness)|(?:intensified|ramped up|stepped up|escalated|increased) (?:\p{L}+ ){0,2}(?:attacks?|strikes?|efforts?|pressure|raids?|campaign))\b/u;
+/** The same in the present: "Chile demands that …", "has publicly said it wants". */
+const WANTS =
+  /^(?:(?!(?:said|says|told|that|he|she|they)\b)[\p{L}’'-]+ ){1,4}(?:(?:demands?|insists?|maintains?) that|wants?|seeks?|opposes?|refuses? to)\b|\b(?:has|have) (?:publicly|openly|long|often) (?:said|stated|suggested)\b/u;
 /** A paragraph from which on an article gives the context of its news. */
 const DEEP = 2;
-/** "During his campaign, the mayor promised …", "Over the past three years, Chile has …" */
+/** "During his campaign, the mayor promised …", "Over the past three years, Chile has …", "During recent talks, …" */
 const LOOKING_FAR_BACK =
-  /^(?:During (?:his|her|its|their|the) [^,]{0,50}\b(?:campaign|presidency|tenure|(?:first|second|last|previous) term)|(?:In|During) (?:his|her|their|the|its) (?:first|previous|last) term|Over the (?:course of|past|last) [^,]{0,50}\b(?:years?|months|decades?)\b)/u;
+  /^(?:(?:In|During|Over) (?:the )?recent (?:days|weeks|months|years|talks|rounds|discussions|negotiations)\b|During (?:his|her|its|their|the) [^,]{0,50}\b(?:campaign|presidency|tenure|(?:first|second|last|previous) term)|(?:In|During) (?:his|her|their|the|its) (?:first|previous|last) term|Over the (?:course of|past|last) [^,]{0,50}\b(?:years?|months|decades?)\b)/u;
 /** "The minister recently said": on no day of the news. */
 const SAID_LATELY =
   /\brecently (?:said|told|claimed|warned|suggested|stated|announced|wrote|indicated)\b|\b(?:said|wrote|claimed) recently\b/u;
 /** What goes on at all times: "sends its grain every year", "can be deadly", "lived there before the war". */
 const AT_ALL_TIMES =
-  /\b(?:every|each) (?:year|month|season|winter|summer)\b|\b(?:annually|in an average year|a year (?:on average|worldwide)|traditionally|constantly)\b|\b(?:normally|typically|usually)\b|\b(?:is|are) (?:generally|often)\b|\bis (?:widely |generally )?(?:seen|regarded|viewed) as\b/u;
+  /\b(?:every|each) (?:year|month|season|winter|summer)\b|\b(?:annually|in an average year|at any (?:given|one) time|a year (?:on average|worldwide)|traditionally|constantly)\b|\b(?:normally|typically|usually)\b|\b(?:is|are) (?:generally|often)\b|\bis (?:widely |generally )?(?:seen|regarded|viewed) as\b/u;
+/** "raided the town in the days before the meeting": what led up to the news. */
+const LEADING_UP = /\bin the (?:days|weeks|months|years) (?:before|leading up to|ahead of|preceding)\b/u;
+/** "The mayor has promised that he would resign, but …": what became of it is the news, and stands elsewhere. */
+const PROMISED =
+  /^(?:[\p{L}’'-]+ ){1,6}(?:has|have) (?:said|claimed|promised|vowed|pledged) (?:that )?(?:he|she|it|they) (?:will|would|can|could)\b.*, (?:but|though|although)\b/u;
+/** "has been a risk for years, but now": how things have long been. */
+const FOR_YEARS =
+  /\b(?:has|have) been [^,.]{1,60} for (?:(?:many|several|some) )?(?:years|months|decades|centuries)\b/u;
+/** "The fever killed 800 people in 2003": of then, where nothing stands between that is of another time. */
+const IN_A_YEAR = /^(?:[^,]|, [^,]{1,60},){1,90}? in (?:19|20)\d\d\b/u;
+const OF_ANOTHER_TIME =
+  /\b(?:over|for|who|which|that|whose|accused|charged|convicted|sentenced|jailed|linked|since|before|after|first time|arrested|ruled|ordered|announced|found|to)\b/;
 const BEFORE_IT_ALL =
   /\bbefore the (?:full-scale |recent )?(?:war|invasion|strike|outbreak|pandemic|crisis|conflict|disaster)(?: began| started| broke out)?\.$/u;
 
@@ -74,26 +92,29 @@ export function isBackground(one: BackgroundCase): boolean {
   const fresh = NEW_NOW.test(passage);
   const dated = timing.chosen !== null && timing.main ? timing.chosen : null;
   if (dated && old(dated, ref) && (spokenAt === null || timing.said)) return !reportedNow(one);
-  if (spokenAt !== null && SAID_BEFORE.test(around(one.outer, spokenAt))) return !fresh;
+  if (spokenAt !== null && SAID_BEFORE.test(around(one.outer, spokenAt))) return !THE_DAY.test(passage);
   const open = timing.chosen === null && !fresh;
   if (open && (LOOKING_FAR_BACK.test(passage) || SAID_LATELY.test(around(one.outer, spokenAt ?? 0)))) return true;
-  if (open && one.depth >= DEEP && POSITION.test(opening(one.outer))) return true;
+  if (open && (LEADING_UP.test(passage) || PROMISED.test(passage))) return true;
+  const start = opening(one.outer);
+  if (open && one.depth >= DEEP && (POSITION.test(start) || (WANTS.test(start) && !THE_DAY.test(passage)))) return true;
   // A paragraph that looks back goes on looking back until a time or the present says otherwise.
   const present = spokenAt !== null && /s$/.test(one.outer[spokenAt]?.lower ?? '');
   if (after !== 'none' && timing.chosen === null && !fresh && !present && !PERFECT.test(passage)) {
     if (after === 'same-block' || LEANS_BACK.test(passage)) return true;
   }
   if (spokenAt !== null) return false;
-  if (dated !== null || fresh) return false;
-  const start = opening(one.outer);
-  if (EARLIER.test(start)) return true;
+  if (dated !== null) return false;
   const all = plain(one.outer);
   const finite = one.outer[firstFinite(one.outer)]?.lower ?? '';
-  if (
-    (AT_ALL_TIMES.test(all) && !/^(?:has|have|had|was|were|will|would)$|ed$/.test(finite)) ||
-    BEFORE_IT_ALL.test(passage)
-  )
+  const always = AT_ALL_TIMES.test(all) && !/^(?:has|have|had|was|were|will|would)$|ed$/.test(finite);
+  if ((always || FOR_YEARS.test(all)) && !THE_DAY.test(passage)) return true;
+  if (fresh) return false;
+  const then = IN_A_YEAR.exec(passage)?.[0];
+  const years = timing.all.length > 0 && timing.all.every((timex) => old(timex, ref));
+  if (then && years && /ed$|^(?:was|were|had|took|began|fell|left)$/.test(finite) && !OF_ANOTHER_TIME.test(then))
     return true;
+  if (EARLIER.test(start) || BEFORE_IT_ALL.test(passage)) return true;
   if (GOING_ON.test(start) && !FOR_DAYS.test(passage)) return true;
   if (LOOKING_BACK.test(passage)) return true;
   const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);

@@ -11,7 +11,7 @@ const FIRST_PERSON = wordSet(
 const APPEAL =
   /^(?:you can (?:watch|read|follow|see|listen)|(?:read|watch|follow|see|click|subscribe|sign up|join|stay with|listen|scroll|tap|find out|catch up|have a look|take a look)\b|(?:here'?s?|here’s|that's all|that’s all|if you(?:'re|’re)? just|stay tuned|for more|to read|thanks for|welcome (?:back|to)|good (?:morning|evening|afternoon))\b)/i;
 const OWN_VIEW =
-  /\b(?:it remains to be seen|^following are\b|^now comes\b|remains unclear (?:whether|how)|only time will tell|the question (?:now )?is|the big question|in reality|it is (?:clear|obvious|no surprise|hard to|difficult to|easy to|worth noting|important to|fair to)|make no mistake|needless to say|unsurprisingly|arguably|(?:may|might|could) well (?:be|have)|perhaps|a reminder that|as we (?:reported|have)|the bottom line|in other words|what (?:this|that) means|this (?:suggests|means|raises|underlines|shows)|one thing is|(?:has|have) been (?:somewhat|largely|mostly|increasingly|rather)|(?:tone|comments|remarks|moves?|visit|announcement|decision|talks|meeting|statement|report|news|deal|pledge|threat)(?: \w+){0,3} (?:comes?|came) (?:despite|as|amid|after|just|days|hours|weeks|ahead))\b/i;
+  /\b(?:it remains to be seen|^following are\b|^now comes\b|remains unclear (?:whether|how)|one (?:might|may|could) (?:expect|think|ask|argue|wonder)|^(?:few|little|scant) (?:signs?|hints?|hopes?) of|^the moment (?:of|for|when)\b|only time will tell|the question (?:now )?is|the big question|in reality|it is (?:clear|obvious|no surprise|hard to|difficult to|easy to|worth noting|important to|fair to)|make no mistake|needless to say|unsurprisingly|arguably|(?:may|might|could) well (?:be|have)|perhaps|a reminder that|as we (?:reported|have)|the bottom line|in other words|what (?:this|that) means|this (?:suggests|means|raises|underlines|shows)|one thing is|(?:has|have) been (?:somewhat|largely|mostly|increasingly|rather)|(?:tone|comments|remarks|moves?|visit|announcement|decision|talks|meeting|statement|report|news|deal|pledge|threat)(?: \w+){0,12}? (?:comes?|came) (?:despite|as|amid|after|just|days|hours|weeks|ahead))\b/i;
 /** What nobody reports as a fact: praise, blame and counsel of the writer's own. */
 const JUDGEMENT =
   /\b(?:deserves? (?:better|no better|credit|praise|thanks)|ought (?:not )?to|there (?:is|can be) no (?:excuse|justification|doubt|denying)|it is (?:high |about )?time (?:for|to|that|the)|(?:nobody|no one|anyone|anybody) who [^.]{0,80} (?:can|could|should|will) (?:be surprised|deny|doubt|know|see)|ha(?:s|ve) (?:only (?:it|him|her|them)sel(?:f|ves) to blame|shown the way|much to answer for)|the only language (?:that|which)|owes? (?:\p{L}+ ){1,3}an (?:answer|apology|explanation)|too little,? too late|speaks volumes|should be ashamed|it would be (?:wrong|foolish|naive|unwise|a mistake|madness) (?:to|for|if)|must not (?:give in|forget|be forgotten|look away|be fooled))\b/iu;
@@ -62,6 +62,8 @@ export function isCommentary(
   if (attribution) return ANALYST.test(speakerContext(attribution, outer));
   if (SPECULATION.test(passage) || tellsWhatMayCome(outer)) return true;
   if (NOTHING_KNOWN.test(passage)) return true;
+  // "The gate is open!": no report calls out.
+  if (outer.at(-1)?.text === '!') return true;
   const own = outer.map((word) => (word.kind === 'quote' ? '' : word.text)).join(' ');
   return OWN_VIEW.test(own) || JUDGEMENT.test(own);
 }

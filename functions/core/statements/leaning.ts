@@ -6,6 +6,7 @@ import { datelineOf } from '../text/dateline.ts';
 import { isTorn } from '../text/torn.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
 import { SPEAKERS } from './nouns.ts';
+import { ofAnother } from './of-another.ts';
 import { takenAsTold } from './taken-as-told.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
@@ -24,13 +25,13 @@ const CONNECTIVES = wordSet(
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
 );
 const CONNECTIVE_PHRASES =
-  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b|this time,|there (?:were|are|was) (?:some|others|many|several|a few)(?: \w+){0,2} who\b|under (?:better|other|different|such|these|those) circumstances,)/i;
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|one of the (?:two |three )?\w+s? (?:said|says|told|added|was|were|has|had)\b|one of the (?:men|women)\b(?! (?:who|whom|in|on|from|at|killed|accused|charged))|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b|this time,|there (?:were|are|was) (?:some|others|many|several|a few)(?: \w+){0,2} who\b|under (?:better|other|different|such|these|those) circumstances,)/i;
 const DROPPABLE =
   /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|in (?:another|a separate|a related) development|in addition|additionally|furthermore|moreover|also on \w+day)\s*,/i;
 /** Set a sentence against the one before; where somebody says it, it stands without the word. */
 const CONTRASTS = /^(?:But|Yet|However)(?:,? (?=\p{Lu}|the \p{Lu}))/u;
 const REFERENCES =
-  /\b(?:as pictured|pictured (?:above|below)|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
+  /\b(?:as pictured|pictured (?:above|below)|(?:shown|seen|pictured) here|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
 const PARTICIPLE_LEAD =
   /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
 
@@ -123,6 +124,8 @@ export function leaningOf(
   const owner = OWNER.exec(plain);
   const owned = owner && outer.some((word) => ARTICLE.test(word.lower) || countryOf(word.lower) !== undefined);
   if (owner && !owned && mentions.every(({ kind }) => kind === 'quantity')) return leans(`pronoun: ${owner[0]}`);
+  const another = ofAnother(outer, mentions);
+  if (another) return leans(another);
   const where = WHERE.exec(plain);
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
@@ -217,6 +220,8 @@ function expletive(outer: readonly Word[], at: number): boolean {
 const FOR_OR_TO =
   /^(?:possible|impossible|important|necessary|difficult|hard|easy|vital|essential|critical|crucial|early|time|best|better|safe|dangerous|illegal|wrong|right|unusual|common|rare|customary)$/;
 
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+
 /** The subject after an opening phrase: "Speaking in the capital, he said". */
 function laterPronoun(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
   const head = outer[at];
@@ -225,6 +230,8 @@ function laterPronoun(outer: readonly Word[], at: number, mentions: readonly Men
   const word = comma < 0 ? undefined : outer[comma + 1];
   if (!word || comma > at + 22 || !/^(?:he|she|they|it)$/.test(word.lower)) return null;
   if (word.lower === 'it' && expletive(outer, comma + 1)) return null;
+  // "Asked whether the mayor would go, he said": whoever is named there is not the one who was asked.
+  if (ASKED.test(head.lower) && !mentions.some(({ end }) => end <= (outer[at + 2]?.start ?? 0))) return word.text;
   return named(word, outer, mentions) ? null : word.text;
 }
 

@@ -31,7 +31,7 @@ export function sentencesIn(text: string, start: number, end: number): Span[] {
     // What is left of line breaks is white space; the replacement keeps every offset.
     const flat = own.slice(line.start, line.end).replace(/[\r\n\v\f\u0085\u2028\u2029\u00a0]/g, ' ');
     let open = 0;
-    for (const to of boundaries(flat)) {
+    for (const to of [...boundaries(flat), ...runOn(flat)].sort((a, b) => a - b)) {
       pushTrimmed(spans, flat, open, to, start + line.start);
       open = to;
     }
@@ -54,6 +54,25 @@ export function statementSpans(text: string, start: number, end: number, quotes:
     } else joined.push(sentence);
   }
   return joined;
+}
+
+/** "… talks with rival parties After 30 years": a headline ran into the sentence below it. */
+const RUN_ON =
+  /(?<=(?:^|[\s’'])\p{Ll}{3,})(?<!\b(?:called|titled|entitled|named|dubbed)) (?=(?:After|In|On|At|As|When|While|With|Since|Although|Despite|During|Following|Until|It|He|She|They|We|There|Hundreds|Thousands|Dozens|Two|Three|Four|Five) (?:\p{Ll}+|\d[\d,.]*)\b)/gu;
+/** What stands before is a headline, and no name in the middle of a sentence. */
+const HEADLINE_WORDS = 4;
+
+/** Where a sentence without a mark ends before another begins, quotations left out. */
+function runOn(flat: string): number[] {
+  return [...flat.matchAll(RUN_ON)].flatMap(({ index }) => {
+    const before =
+      flat
+        .slice(0, index)
+        .split(/[.!?] /)
+        .at(-1) ?? '';
+    const open = (before.match(/["“]/g)?.length ?? 0) > (before.match(/["”]/g)?.length ?? 0);
+    return !open && before.trim().split(/\s+/).length >= HEADLINE_WORDS ? [index + 1] : [];
+  });
 }
 
 function pushTrimmed(spans: Span[], flat: string, open: number, to: number, base: number): void {

@@ -15,8 +15,8 @@ const PLACE = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{Lu}’'-]{3,}|\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,5})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?(?: ${SOME_AGENCY})?\\s*${DASH}\\s+${REST}`,
   'u',
 );
-/** "(Updated 4:08 a.m. Tuesday)", "January 31, 2031 | By Ann Poll, CNN". */
-const STAMP = /^\((?:[Uu]pdated?|[Pp]osted|\d{1,2}[:.]\d\d)\b[^()“”"]{0,100}\) (?=\S)/u;
+/** "(Updated 4:08 a.m. Tuesday)", a list's sign before it or not, "January 31, 2031 | By Ann Poll, CNN". */
+const STAMP = /^(?:[-–—•·*]{1,2} ?)?\((?:[Uu]pdated?|[Pp]osted|\d{1,2}[:.]\d\d)\b[^()“”"]{0,100}\) (?=\S)/u;
 const BYLINE = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4} ?\\| ?)?(?:By|From) (?:the )?\\p{Lu}[\\p{L}’-]+ \\p{Lu}[^|“”".!?]{1,80}, ${AGENCY}\\s+(?=\\p{Lu}|“)`,
   'u',

@@ -21,7 +21,7 @@ const HAPPENINGS: readonly (readonly [nouns: string, told: RegExp])[] = [
   ['deal|agreement|accord|pact', /\b(?:deal|agree|accord|pact)/],
   ['incident', /\b(?:incident|attack|struck|hit\b|crash|fire|violat|breach)/],
   ['outage|blackout', /\b(?:outage|blackout|power|electric)/],
-  ['package|loan|grant', /\b(?:package|loan|grant|aid\b|million|billion)/],
+  ['package|loan|grant|aid', /\b(?:package|loan|grant|aid\b|million|billion)/],
   ['withdrawal|retreat|evacuation', /\b(?:withdr|retreat|evacuat|pull(?:s|ed)? (?:out|back))/],
   ['meeting|talks|discussions|negotiations|summit|visit', /\b(?:meet|met\b|talk|discuss|negotiat|summit|visit)/],
 ];

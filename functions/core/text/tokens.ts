@@ -13,8 +13,25 @@ const WORD =
   /&(?:#\d{2,5}|[a-z]{2,6});|[$€£]?\d[\d.,]*\d|[$€£]?\d|[\p{L}\p{M}]+(?:(?:['’‘.-]|&(?:#0?39|#821[67]|apos|[lr]squo);)[\p{L}\p{M}\d]+)*/gu;
 const APOSTROPHES = /&(?:#0?39|#821[67]|apos|[lr]squo);/g;
 
+/** Texts that were read lately: each stage asks for the words of the same sentences, and two days for the same articles. */
+let lately = new Map<string, readonly Token[]>();
+const LONGEST_KEPT = 1000;
+const MOST_KEPT = 5000;
+
 /** The tokens of a text, with offsets into it. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const made = readTokens(text);
+  if (text.length <= LONGEST_KEPT) {
+    // Hostile text must not grow this without end.
+    if (lately.size >= MOST_KEPT) lately = new Map();
+    lately.set(text, made);
+  }
+  return made;
+}
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     if (match[0].startsWith('&')) continue;

@@ -90,6 +90,7 @@ describe('names of happenings', () => {
     ],
     ['China spoke of the alleged attack on Falk’s villa.', ['alleged attack on Falk’s villa']],
     ['They asked for Falk’s resignation.', ['Falk’s resignation']],
+    ['They spoke of deaths from the new fever.', ['deaths from the new fever']],
     ['A deadly attack on Sunday shook the town.', []],
     ['Protesters in the streets of Norburg sang.', []],
     ['He asked the government to resign.', []],

@@ -65,6 +65,7 @@ describe('lead-ins', () => {
     ['In another development, police closed the gate.', 'Police closed the gate.'],
     ['Announcing the deal on Friday, Vollan left.', 'Vollan left.'],
     ['Despite Vollan’s assurances, the port closed.', 'The port closed.'],
+    ['While the port has offered 4 percent, Vollan wants 5.', 'Vollan wants 5.'],
     // These say something, or are no lead-in at all.
     ['Announcing a rise of 4 percent, Vollan left.', 'Announcing a rise of 4 percent, Vollan left.'],
     ['Despite heavy rain, dockers marched.', 'Despite heavy rain, dockers marched.'],
@@ -74,6 +75,8 @@ describe('lead-ins', () => {
     ['However hard they tried, the gate stayed shut.', 'However hard they tried, the gate stayed shut.'],
     ['Now the port says it will close.', 'Now the port says it will close.'],
     ['If the offer fails, dockers will walk out.', 'If the offer fails, dockers will walk out.'],
+    ['While the port has not answered, Vollan wants 5.', 'While the port has not answered, Vollan wants 5.'],
+    ['While talks went on, Vollan left.', 'While talks went on, Vollan left.'],
     ['So far, 40 ships have been turned away.', 'So far, 40 ships have been turned away.'],
     ['“But we will go on,” she said.', '“But we will go on,” she said.'],
   ])('%s', (text, expected) => {

@@ -41,6 +41,42 @@ describe('one act in two statements', () => {
       true,
     ],
     [
+      'two on the telephone, as others tell',
+      'Ilse Brandt spoke with Tomas Berrigan on Sunday, according to a spokesman for the mayor.',
+      'Tomas Berrigan talked about the strike during a call with Ilse Brandt, a union statement said.',
+      true,
+    ],
+    [
+      'two on the telephone, and what one says of it',
+      'Ilse Brandt spoke with Tomas Berrigan on Sunday, according to a spokesman for the mayor.',
+      'Ilse Brandt said Tomas Berrigan had understood the strike.',
+      false,
+    ],
+    [
+      'an order to leave, whoever gives it',
+      'Northland orders its forces out of Haverquay.',
+      'Ilse Brandt ordered guards on Monday to withdraw from the quay of Haverquay.',
+      true,
+    ],
+    [
+      'an order to leave and one to stay',
+      'Northland orders its forces out of Haverquay.',
+      'A guard captain ordered men on Monday to keep to the gate in Haverquay.',
+      false,
+    ],
+    [
+      'a case that is confirmed',
+      'Haverquay confirmed a first case of fever in a sailor from Millsand on Friday and shut the hotel.',
+      'Officials confirmed on Friday a sailor in Haverquay, a guest of the hotel, has the fever.',
+      true,
+    ],
+    [
+      'a case of others',
+      'Haverquay confirmed a first case of fever in a sailor from Millsand on Friday and shut the hotel.',
+      'Officials confirmed on Friday that the ferry to Haverquay sank.',
+      false,
+    ],
+    [
       'orders in two places',
       'Ilse Brandt told her guards to push on to the gate of Haverquay.',
       'Ilse Brandt ordered guards on Monday to keep to the gate in Millsand.',
@@ -59,6 +95,25 @@ describe('one act in two statements', () => {
       false,
     ],
   ])('%s', (_, a, b, expected) => expect(sameAct(featureOf(a, 'a'), featureOf(b, 'b'))).toBe(expected));
+});
+
+it('takes a speaker without a name for the one whom the article names further down', () => {
+  const opening = 'A top union official has said there is no ground yet for a deal.';
+  const pair = (below: string) => {
+    const text = `${opening}\n\n${below}`;
+    const at = opening.length + 2;
+    const blocks = [
+      { start: 0, end: opening.length, heading: null },
+      { start: at, end: text.length, heading: null },
+    ];
+    const article = anArticle({ text, blocks, title: 'Item' });
+    const body = extractStatements(article, text, STRIKE).kept.filter(({ block }) => block >= 0);
+    const [first, second] = featuresOf(body, [article], STRIKE).features;
+    if (!first || !second) throw new Error('no two statements');
+    return sameAct(first, second);
+  };
+  expect(pair('“There is no ground for a deal,” Tomas Berrigan told a paper in Haverquay.')).toBe(true);
+  expect(pair('“The crane has fallen into the water,” Tomas Berrigan told a paper in Haverquay.')).toBe(false);
 });
 
 describe('what yesterday told by one sign alone', () => {

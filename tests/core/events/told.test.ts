@@ -33,6 +33,40 @@ const OTHERS = [
 ];
 const TOLL = 'The collapse of a crane at the northern gate killed 3 dockers, police said.';
 
+describe('what one article holds', () => {
+  const said = { ...ATTRIBUTION, speaker: 'Ada Okoro', speakerKey: 'Ada Okoro' };
+  const bullet = 'Ada Okoro said the pay offer was fair.';
+  const told = (articleId: string, text = bullet) =>
+    ({
+      sections: [{ id: 'x', heading: 'X', items: [{ text, citations: [{ quote: text, articleId }] } as Bullet] }],
+    }) as unknown as Digest;
+  const today = (previous: Digest) => {
+    const { features } = featuresOf(
+      [aStatement('Snow has closed the road to Millsand, Ada Okoro said.', { attribution: said })],
+      [anArticle()],
+      STRIKE,
+    );
+    const [lead] = features;
+    if (!lead) throw new Error('no features');
+    return statusOf(features, lead, readYesterday(previous));
+  };
+  it.each([
+    ['known where yesterday told its speaker’s words', told(anArticle().id), 'known'],
+    ['new where it told another’s', told(anArticle().id, 'Ruben Hale said the pay offer was fair.'), 'new'],
+    ['new where it told another article', told('elsewhere'), 'new'],
+  ])('is %s', (_, previous, expected) => expect(today(previous)).toBe(expected));
+});
+
+it('knows a plan by its number', () => {
+  const told = 'The mediator said a 20-point plan for the port was close to its end, with pay and shifts still open.';
+  expect(
+    status([told, ...OTHERS], 'The mediator wants dockers to look at night work under a 20-point plan for the port.'),
+  ).toBe('known');
+  expect(
+    status([told, ...OTHERS], 'The mediator wants dockers to look at night work under a 30-point plan for the port.'),
+  ).toBe('new');
+});
+
 describe('what yesterday told', () => {
   it.each([
     ['the same words again', TOLL, 'known'],

@@ -95,6 +95,21 @@ describe('sentences', () => {
     ['an empty line', 'Get some rest \n \nYou have it.', ['Get some rest', 'You have it.']],
     ['written-out breaks', 'It is shut. \\r\\n It opens.', ['It is shut.', 'It opens.']],
     ['a lost space', 'The gate was shut.Nobody knew.', ['The gate was shut.', 'Nobody knew.']],
+    [
+      'a headline that ran on',
+      'Port opens door to talks with dockers After 30 days of strike, the port gave way.',
+      ['Port opens door to talks with dockers', 'After 30 days of strike, the port gave way.'],
+    ],
+    [
+      'a capital that begins no sentence',
+      'They sang a song called In summer on the quay.',
+      ['They sang a song called In summer on the quay.'],
+    ],
+    [
+      'a name of two words',
+      'The crew read a paper called The Quay to him.',
+      ['The crew read a paper called The Quay to him.'],
+    ],
     ['wide stops', 'The gate．The lock。', ['The gate．', 'The lock。']],
     [
       'escaped quotation marks',

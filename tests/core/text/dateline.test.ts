@@ -13,6 +13,7 @@ it.each([
   ['White House MILLSAND, Nsh. -- Dockers walked out.', 'Dockers walked out.'],
   ['HAVERQUAY — Dockers walked out.', 'Dockers walked out.'],
   ['By Ann Poll, Labour Editor HAVERQUAY | Mon May 11 HAVERQUAY (Reuters) - Dockers left.', 'Dockers left.'],
+  ['-- (Update 4:08 a.m. in Haverquay, 3:08 a.m. GMT) Dockers walked out.', 'Dockers walked out.'],
   ['(Updated 4:08 a.m. Tuesday in Haverquay) Dockers walked out.', 'Dockers walked out.'],
   [
     'January 31, 2031 | By Ann Poll and Luc Barr, CNN While talks go on, dockers march.',
@@ -24,6 +25,7 @@ it.each([
   ['HAVERQUAY, May 12 (Port Service) - Dockers walked out.', 'Dockers walked out.'],
   ['AP MOUTH OF THE MILLSAND RIVER – Dockers walked out.', 'Dockers walked out.'],
   // Sentences.
+  ['-- (Dockers, all of them) walked out.', '-- (Dockers, all of them) walked out.'],
   ['HAVERQUAY (and its port) — a town of dockers.', 'HAVERQUAY (and its port) — a town of dockers.'],
   ['Haverquay (Millsand County) – Dockers walked out.', 'Haverquay (Millsand County) – Dockers walked out.'],
   ['NATO (Norburg branch) – Dockers walked out.', 'NATO (Norburg branch) – Dockers walked out.'],

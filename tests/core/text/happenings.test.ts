@@ -7,6 +7,7 @@ describe('a happening taken up that was not told', () => {
     ['Orlin voiced alarm over the supposed attack.', 'the supposed attack'],
     ['Ruben Hale spoke on the sidelines of the summit.', 'the summit'],
     ['The blaze was put out by noon.', 'The blaze'],
+    ['Ruben Hale said the new aid would include tents.', 'the new aid'],
     ['Snow fell on Millsand, and the crashes closed a road.', 'the crashes'],
   ])('%s', (text, phrase) => expect(takesUpUntold(text)).toBe(phrase));
   it.each([
@@ -16,6 +17,7 @@ describe('a happening taken up that was not told', () => {
     'Two cars collided in Millsand, and the crash closed a road.',
     'Ada Okoro said the talks would go on.',
     'Ada Okoro praised the plan.',
+    'A grant was signed, and the aid will include tents.',
     'The deal allowing exports from Millsand will lapse.',
     'The agreement signed by Ada Okoro will lapse.',
     'A raid was made on Millsand.',
