@@ -45,13 +45,13 @@ export async function runAsset(
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data.toString()));
+  const died = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`the function’s process ended with ${code}: ${said.join('')}`)));
+  });
+  // When it is stopped nobody waits for it.
+  died.catch(() => undefined);
   return {
-    async invoke(event) {
-      const died = new Promise<never>((_, reject) => {
-        child.once('exit', (code) => reject(new Error(`the function’s process ended with ${code}: ${said.join('')}`)));
-      });
-      return Promise.race([api.invoke(event), died]);
-    },
+    invoke: (event) => Promise.race([api.invoke(event), died]),
     async stop() {
       await ended(child);
       await api.stop();
