@@ -8,7 +8,6 @@ import { changeEdits } from '#edge/change-edits.ts';
 import { type EditPlaceOptions, editPlace, type SignOptions, signatureOf } from './edit-place.ts';
 import { publishedLine } from './invoke-compose.ts';
 import { EXIT, message, result } from './output.ts';
-import { sendApproved } from './send-approved.ts';
 
 export interface ApproveOptions extends EditPlaceOptions, SignOptions {
   readonly rev?: string;
@@ -54,9 +53,7 @@ export async function run(id: string, day: string, options: ApproveOptions): Pro
     return EXIT.failed;
   }
   await result(publishedLine(done, story.id, publisher.siteUrl));
-  if (!done.published) return EXIT.failed;
-  await sendApproved(story, date, options.stack);
-  return EXIT.done;
+  return done.published ? EXIT.done : EXIT.failed;
 }
 
 /** @throws {InputError} where an override names no bullet that needs one */
