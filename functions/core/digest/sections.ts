@@ -143,14 +143,20 @@ export const sectionNamed = (heading: string, story: Story): string | null =>
 
 const sameWords = (a: string, b: string): boolean => contentStems(a).join(' ') === contentStems(b).join(' ');
 
-/** Sections by the weight of their bullets, with a head start for those that the story names first. */
+/** What each place further down in story.yaml takes off a section's weight. */
+const HEAD_START = 0.3;
+
+/**
+ * Sections by the weight of their bullets, with a head start for those that the story names first; one that is for
+ * whatever is left stands last.
+ */
 export function inOrder<S extends Weighed>(sections: readonly S[], story: Story): S[] {
   const rank = new Map(story.sections.map((section, at) => [section.id, at]));
   const weight = (section: S): number => {
     const total = section.items.reduce((sum, item) => sum + Math.max(0.1, item.salience), 0);
-    return total / (1 + 0.35 * (rank.get(section.id) ?? 0));
+    return total / (1 + HEAD_START * (rank.get(section.id) ?? 0));
   };
-  const last = lastOf(story);
+  const last = isForTheRest(story.sections.at(-1)) ? lastOf(story) : null;
   return [...sections].sort((a, b) => Number(a.id === last) - Number(b.id === last) || weight(b) - weight(a));
 }
 

@@ -56,7 +56,8 @@ const SAID_LATELY =
 const AT_ALL_TIMES =
   /\b(?:every|each) (?:year|month|season|winter|summer)\b|\b(?:annually|in an average year|at any (?:given|one) time|a year (?:on average|worldwide)|traditionally|constantly)\b|\b(?:normally|typically|usually)\b|\b(?:is|are) (?:generally|often)\b|\bis (?:widely |generally )?(?:seen|regarded|viewed) as\b/u;
 /** "raided the town in the days before the meeting": what led up to the news. */
-const LEADING_UP = /\bin the (?:days|weeks|months|years) (?:before|leading up to|ahead of|preceding)\b/u;
+const LEADING_UP =
+  /\bin the (?:(?:days|weeks|months|years) (?:before|leading up to|ahead of|preceding)|early (?:days|weeks|months) of)\b/u;
 /** "The mayor has promised that he would resign, but …": what became of it is the news, and stands elsewhere. */
 const PROMISED =
   /^(?:[\p{L}’'-]+ ){1,6}(?:has|have) (?:said|claimed|promised|vowed|pledged) (?:that )?(?:he|she|it|they) (?:will|would|can|could)\b.*, (?:but|though|although)\b/u;

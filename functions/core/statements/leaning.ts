@@ -25,13 +25,13 @@ const CONNECTIVES = wordSet(
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
 );
 const CONNECTIVE_PHRASES =
-  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|one of them|one of the (?:two |three )?\w+s? (?:said|says|told|added|was|were|has|had)\b|one of the (?:men|women)\b(?! (?:who|whom|in|on|from|at|killed|accused|charged))|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b|this time,|there (?:were|are|was) (?:some|others|many|several|a few)(?: \w+){0,2} who\b|under (?:better|other|different|such|these|those) circumstances,)/i;
+  /^(?:in addition(?! to)|as a result(?! of)|on the other hand|by contrast|in contrast(?! to)|in response(?! to)|for example|for instance|in turn|as well|at the same time|in other words|even so|that said|in that|in this|in such|in doing so|after that|after this|because of this|such (?:a|an|moves|attacks|claims)|the \d{1,2}-year-old(?= (?:was|is|has|had|said|told|who)\b|,)|one of them|one of the (?:two |three )?\w+s? (?:said|says|told|added|was|were|has|had)\b|one of the (?:men|women)\b(?! (?:who|whom|in|on|from|at|killed|accused|charged))|some of them|most of them|both (?:men|sides|leaders|of them)|among them|the (?:latter|pair|trio)\b|the former (?:said|says|told|is|was|has|had|will|would)\b|the (?:two|three)\b|this time,|there (?:were|are|was) (?:some|others|many|several|a few)(?: \w+){0,2} who\b|under (?:better|other|different|such|these|those) circumstances,)/i;
 const DROPPABLE =
   /^(?:meanwhile|separately|elsewhere|in other news|on the battlefield|in (?:another|a separate|a related) development|in addition|additionally|furthermore|moreover|also on \w+day)\s*,/i;
 /** Set a sentence against the one before; where somebody says it, it stands without the word. */
 const CONTRASTS = /^(?:But|Yet|However)(?:,? (?=\p{Lu}|the \p{Lu}))/u;
 const REFERENCES =
-  /\b(?:as pictured|pictured (?:above|below)|(?:shown|seen|pictured) here|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}: |\(pictured\)|\b(?:as pictured|pictured (?:above|below)|(?:shown|seen|pictured) here|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
 const PARTICIPLE_LEAD =
   /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
 

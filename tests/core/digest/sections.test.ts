@@ -147,12 +147,16 @@ describe('a story without headings', () => {
   });
 });
 
-it('sections stand in the story’s order, unless another weighs far more; the last stays last', () => {
+it('sections stand in the story’s order, unless another weighs far more; what is left stays last', () => {
   const section = (id: string, salience: number): Section => ({ id, heading: id, items: [{ salience } as Bullet] });
   const order = (...sections: Section[]) => inOrder(sections, STRIKE).map(({ id }) => id);
   expect(order(section('talks', 5), section('pickets', 4))).toEqual(['pickets', 'talks']);
   expect(order(section('pickets', 4), section('talks', 15))).toEqual(['talks', 'pickets']);
   expect(order(section('other', 90), section('talks', 5))).toEqual(['talks', 'other']);
+  const summit = storyOf('Courts', 'Politics and diplomacy');
+  const [courts, politics] = summit.sections.map(({ id }) => id);
+  const day = [section(courts ?? '', 5), section(politics ?? '', 15)];
+  expect(inOrder(day, summit).map(({ id }) => id)).toEqual([politics, courts]);
 });
 
 describe('a bullet that says too little of its own matter', () => {

@@ -30,6 +30,7 @@ describe('background', () => {
     ['Some 7,000 people lived in Norburg before the war.'],
     ['Petr Hansen has said repeatedly he will not sell boats now held in Norburg.'],
     ['Chile raided Norburg in the days before a meeting on the dam.'],
+    ['Guards fought boatmen in the early days of the flood.'],
     ['During recent talks, Chile agreed to mend the dam.'],
     ['Petr Hansen has promised that he would sell the dam, but no buyer was found.'],
     ['The dam has been a risk for years but now it is a danger.'],
@@ -227,6 +228,9 @@ describe('standing alone', () => {
     ['Petr Hansen said this particular lock looked old.', 'determiner: this particular'],
     ['Airports were shut in the country’s north after a storm.', 'definite: the country'],
     ['One of the men said boats had left Norburg.', 'connective: One of the men said'],
+    ['May 9: A bird sits on the quay of Norburg.', 'reference: May 9: '],
+    ['The town of Altsee mourns Petr Hansen (pictured).', 'reference: (pictured)'],
+    ['The 30-year-old was on leave from a job in Norburg.', 'connective: The 30-year-old'],
     ['Shown here is the quay of Norburg.', 'reference: Shown here'],
   ])('leans: %s', (paragraph, leans) => {
     expect(one(paragraph)).toMatchObject({ standsAlone: false, leans });
@@ -244,6 +248,7 @@ describe('standing alone', () => {
     ['Petr Hansen closed gates in Norburg and had those gates painted.'],
     ['Petr Hansen left for those two days.'],
     ['Airports in Chile were shut in the country’s north after a storm.'],
+    ['The 30-year-old mayor of Norburg was on leave.'],
     ['One of the men killed in Norburg was a guard.'],
     ['The US envoy left.'],
     ['The Kremlin left the talks.'],
