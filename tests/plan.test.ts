@@ -194,7 +194,7 @@ describe('a correction', () => {
   const KIND = correctionKind({ of: '2025-03-02', on: '2025-03-03', text: 'It was 1,204 members, not 1,240.' });
   const correct = async (edits: string): Promise<void> => {
     await place.edit(`edits:\n${edits}`);
-    await place.place.run({}, { site: SITE });
+    await place.place.run({}, { site: { origin: SITE, subscribe: true } });
   };
 
   test('is mailed to those who get the daily edition, under a ledger of its own', async () => {

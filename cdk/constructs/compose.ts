@@ -41,6 +41,8 @@ export class Compose extends Construct {
       environment: {
         DAYBRIEF_BUCKET: storage.data.bucketName,
         DAYBRIEF_SITE: siteUrl,
+        // That there is one: its pages then say where to subscribe.
+        ...(settings.sender ? { DAYBRIEF_SENDER: settings.sender } : {}),
         DAYBRIEF_APPROVED_BY_EDITOR: stories
           .filter(({ approval }) => approval === 'editor')
           .map((story) => story.id)

@@ -3,7 +3,14 @@ import { renderArchive } from '#core/edition/archive.ts';
 import { checkTerms } from '#core/edition/check/content.ts';
 import { publicDigest } from '#core/edition/public-digest.ts';
 import { renderEdition } from '#core/edition/render.ts';
-import { formatIndex, type PublishedWeek, type SiteIndex, weekLinksOf, withWeek } from '#core/edition/site.ts';
+import {
+  formatIndex,
+  type PublicSite,
+  type PublishedWeek,
+  type SiteIndex,
+  weekLinksOf,
+  withWeek,
+} from '#core/edition/site.ts';
 import { DaybriefError, NoEditionError } from '#core/errors.ts';
 import type { Digest, Edition, IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
@@ -37,7 +44,7 @@ export async function composeWeekly(
   editions: EditionStore,
   story: Story,
   date: IsoDate,
-  site: string | null,
+  site: PublicSite | null,
 ): Promise<Weekly> {
   const composed = compose(story, date, await publishedOfWeek(editions, date));
   if (composed instanceof NoEditionError) return { outcome: 'none', reason: composed.message };
@@ -67,7 +74,7 @@ async function publishWeek(
   story: Story,
   digest: Digest,
   rev: string,
-  site: string,
+  site: PublicSite,
 ): Promise<void> {
   const { date } = digest;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

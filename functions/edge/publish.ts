@@ -4,7 +4,15 @@ import { renderArchive } from '#core/edition/archive.ts';
 import { checkTerms } from '#core/edition/check/content.ts';
 import { publicDigest } from '#core/edition/public-digest.ts';
 import { renderEdition } from '#core/edition/render.ts';
-import { formatIndex, linksOf, neighboursOf, type PublishedDay, type SiteIndex, withDay } from '#core/edition/site.ts';
+import {
+  formatIndex,
+  linksOf,
+  neighboursOf,
+  type PublicSite,
+  type PublishedDay,
+  type SiteIndex,
+  withDay,
+} from '#core/edition/site.ts';
 import { DaybriefError } from '#core/errors.ts';
 import { Digest, type Edition, type EventId, type IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
@@ -28,7 +36,6 @@ export type Publication =
 /**
  * Publishes a revision. Doing it again changes nothing, so a run that broke off half way is finished by the next one:
  * every page is written first, and the list of published days last, by compare-and-swap.
- * @param site origin of the public site, "https://d111.cloudfront.net"
  * @param overrides bullets that go out although the editor's words do not verify
  */
 export async function publish(
@@ -36,7 +43,7 @@ export async function publish(
   story: Story,
   date: IsoDate,
   rev: string,
-  site: string,
+  site: PublicSite,
   overrides: readonly EventId[] = [],
 ): Promise<Publication> {
   const digest = withOverrides(await readDraft(editions, date, rev), overrides);
@@ -90,7 +97,7 @@ async function pagesAround(
   story: Story,
   index: SiteIndex,
   digest: Digest,
-  site: string,
+  site: PublicSite,
 ): Promise<Edition> {
   const { before, after } = neighboursOf(index, digest.date);
   const beside = await Promise.all(

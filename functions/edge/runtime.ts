@@ -9,6 +9,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { PublicSite } from '#core/edition/site.ts';
 import type { ComposePlace } from './compose-revision.ts';
 import { type Env, parseEnv } from './env.ts';
 import { s3Editions } from './s3-editions.ts';
@@ -59,8 +60,8 @@ function anyRegion(): { region?: string } {
 export interface LambdaRuntime {
   /** The stores under three prefixes of the bucket: the story's place, its seeds, its cache of splits. */
   place(prefix: string, parts: { readonly seeds: string; readonly splits: string }): ComposePlace;
-  /** Origin of the public site; null where there is none. */
-  readonly site: string | null;
+  /** The public site; null where there is none. */
+  readonly site: PublicSite | null;
   /** Stories whose editions wait for an editor. */
   readonly approvedByEditor: readonly string[];
   /** This moment, ISO 8601 with Z. */
@@ -85,7 +86,10 @@ export function lambdaRuntime(variables: Readonly<Record<string, string | undefi
       seeds: s3Seeds({ s3, bucket, prefix: seeds }),
       splits: s3Splits({ s3, bucket, prefix: splits }),
     }),
-    site: env.DAYBRIEF_SITE ?? null,
+    site:
+      env.DAYBRIEF_SITE === undefined
+        ? null
+        : { origin: env.DAYBRIEF_SITE, subscribe: env.DAYBRIEF_SENDER !== undefined },
     approvedByEditor: env.DAYBRIEF_APPROVED_BY_EDITOR,
     now: () => new Date().toISOString(),
     // Their service is POWERTOOLS_SERVICE_NAME, which the stack sets to the Lambda's name.

@@ -34,7 +34,7 @@ export async function weeklyMailing(
     return { code: 'held', reason: `the editor holds the edition of ${date}: ${decision.reason ?? 'no reason given'}` };
   if (today !== null && (await editions.published(date)) === null)
     return { code: 'not-published', reason: `there is no published edition of ${date}: compose or approve it first` };
-  const made = await composeWeekly(editions, story, date, site);
+  const made = await composeWeekly(editions, story, date, { origin: site, subscribe: true });
   if (made.outcome === 'none') return { code: 'empty', reason: made.reason };
   if (made.why.length > 0)
     return { code: 'not-published', reason: `the week up to ${date} may not be published: ${made.why.join('; ')}` };

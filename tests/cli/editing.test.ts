@@ -123,9 +123,14 @@ describe('on the deployed stack', () => {
   afterAll(() => s3.stop());
   beforeEach(async () => {
     place = await makePlace(s3);
-    const over = { site: 'https://news.example.com', approvedByEditor: [STORY_ID] };
+    const over = { site: { origin: 'https://news.example.com', subscribe: false }, approvedByEditor: [STORY_ID] };
     stack = await startStack(
-      { Bucket: place.bucket, ComposeFunction: 'compose', DeadLetters: 'https://queue.example', SiteUrl: over.site },
+      {
+        Bucket: place.bucket,
+        ComposeFunction: 'compose',
+        DeadLetters: 'https://queue.example',
+        SiteUrl: over.site.origin,
+      },
       (event) => place.run(Object(event), over),
     );
     await place.put('story.yaml', STORY_YAML + TERMS);

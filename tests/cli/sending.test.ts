@@ -116,7 +116,9 @@ describe('on a deployed stack', () => {
       },
       async (event, name) => {
         invoked.push(name);
-        return name === 'compose' ? place.place.run(Object(event), { site: SITE }) : place.plan(Object(event));
+        return name === 'compose'
+          ? place.place.run(Object(event), { site: { origin: SITE, subscribe: true } })
+          : place.plan(Object(event));
       },
     );
     return () => Promise.all([stack.stop(), secrets.stop()]);

@@ -5,7 +5,7 @@ import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 
-const SITE = { site: 'https://news.example.com' };
+const SITE = { site: { origin: 'https://news.example.com', subscribe: false } };
 const WAITS = { ...SITE, approvedByEditor: [STORY_ID] };
 const TERMS = 'outlets:\n  - { name: Sample Wire, terms: licensed }\n  - { name: Example Herald, terms: licensed }\n';
 

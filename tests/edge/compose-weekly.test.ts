@@ -15,7 +15,7 @@ import { daybrief } from '#tests/support/cli.ts';
 import { DATE, SEEDS, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
-const SITE = 'https://news.example.com';
+const SITE = { origin: 'https://news.example.com', subscribe: true };
 /** A Thursday; DATE is its Sunday. */
 const LAST = '2025-03-06';
 const YAML = `${STORY_YAML}weekly: { on: thursday, bullets: [2, 20], words: [20, 600] }
@@ -56,7 +56,7 @@ async function publishDay(date: string): Promise<void> {
   expect(await publish(editions, story, date, done.rev, SITE)).toMatchObject({ published: true });
 }
 
-const weekly = (site: string | null = SITE) => composeWeekly(folderEditions(folder), story, LAST, site);
+const weekly = (site: typeof SITE | null = SITE) => composeWeekly(folderEditions(folder), story, LAST, site);
 
 test('the published days make one digest: stored as a revision, its page public and linked from the archive', async () => {
   await publishDay(DATE);
@@ -69,7 +69,7 @@ test('the published days make one digest: stored as a revision, its page public 
   expect(await read(`weekly/${LAST}/${made.rev}/digest.json`)).toBe(made.files['digest.json']);
   expect(await read(`weekly/${LAST}/${made.rev}/email.html`)).toBe(made.files['email.html']);
   const page = (await read(`public/weekly/${LAST}/index.html`)) ?? '';
-  expect(page).toContain(`<link rel="canonical" href="${SITE}/${story.id}/weekly/${LAST}/">`);
+  expect(page).toContain(`<link rel="canonical" href="${SITE.origin}/${story.id}/weekly/${LAST}/">`);
   expect(page).toContain('<a href="../../">All days</a>');
   expect(Digest.parse(JSON.parse((await read(`public/weekly/${LAST}/digest.json`)) ?? '')).from).toBe('2025-02-28');
   expect(await read('public/index.html')).toContain(`<a href="weekly/${LAST}/">`);

@@ -13,7 +13,7 @@ import { publish } from '#edge/publish.ts';
 import { DATE, SEEDS, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
-const SITE = 'https://news.example.com';
+const SITE = { origin: 'https://news.example.com', subscribe: false };
 const TERMS = `outlets:
   - { name: Sample Wire, terms: licensed }
   - { name: Example Herald, terms: quotation, words: 20 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
   await place.putAll(SEEDS);
 });
 
-const run = (event: object = {}) => place.run(event, { site: SITE });
+const run = (event: object = {}) => place.run(event, { site: { origin: SITE, subscribe: true } });
 const watch = (event: object = {}) => watchHandler(place.runtime)({ story: STORY_ID, date: DATE, ...event });
 const days = async () => SiteIndex.parse(JSON.parse((await place.get('public/index.json')) ?? '{"days":[]}')).days;
 
@@ -180,7 +180,11 @@ describe('when the clock changes', () => {
 });
 
 test('an editor who has to approve holds the edition back, and the look for it counts it missing', async () => {
-  const held = composeHandler({ ...place.runtime, site: SITE, approvedByEditor: [STORY_ID] });
+  const held = composeHandler({
+    ...place.runtime,
+    site: { origin: SITE, subscribe: true },
+    approvedByEditor: [STORY_ID],
+  });
   expect(await held({ story: STORY_ID, date: DATE })).toMatchObject({
     outcome: 'stored',
     published: false,

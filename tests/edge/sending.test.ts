@@ -164,10 +164,10 @@ describe('starting again', () => {
       '---\npublished: 2025-03-01T18:00Z\noutlet: Sample Wire\n---\n\nDockers burn a hut\n\nDockers burned a hut at Port Sample’s harbour on Saturday, killing one guard, police said.\n',
     );
     // Without a note it is not published: the run goes on with what it began with.
-    await place.place.run({}, { site: SITE });
+    await place.place.run({}, { site: { origin: SITE, subscribe: true } });
     expect(await place.plan()).toMatchObject({ outcome: 'resumed' });
     await place.edit('edits:\n  - correction: { of: 2025-03-02, on: 2025-03-03, text: A hut burned too. }\n');
-    await place.place.run({}, { site: SITE });
+    await place.place.run({}, { site: { origin: SITE, subscribe: true } });
     expect(await place.plan()).toMatchObject({ outcome: 'refused', code: 'another-revision' });
   });
 });

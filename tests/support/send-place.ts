@@ -93,7 +93,7 @@ export async function makeSendPlace(servers: SendServers) {
   const place: ComposePlace = await makePlace(servers.s3);
   await place.put('story.yaml', PUBLISHABLE);
   await place.putAll(SEEDS);
-  await place.run({}, { site: SITE });
+  await place.run({}, { site: { origin: SITE, subscribe: true } });
   ses.onBulk = () => null;
   servers.gate.onRequest = () => null;
   ses.calls.length = 0;

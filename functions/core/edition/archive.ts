@@ -10,7 +10,7 @@ import compiled from './compiled.js';
 import { longDate } from './dates.ts';
 import { forHtml } from './escape.ts';
 import { dateOf, daysOf } from './period.ts';
-import { pageUrl, type SiteIndex, storyUrl } from './site.ts';
+import { type PublicSite, pageUrl, type SiteIndex, storyUrl, subscribePath } from './site.ts';
 
 /** Entries in a feed: a month and some days. The archive page has them all. */
 const FEED_ENTRIES = 40;
@@ -20,20 +20,18 @@ const NEVER = '1970-01-01T00:00:00Z';
 
 const page = Handlebars.template(compiled.templates['archive.html']);
 
-/**
- * `index.html`, `feed.xml` (Atom) and `feed.json` of a story's site, for its folder.
- * @param site origin of the site
- */
-export function renderArchive(index: SiteIndex, story: Story, site: string): Edition {
-  return { 'index.html': page(forHtml(archiveView(index, story, site), [])), ...feedsOf(index, story, site) };
+/** `index.html`, `feed.xml` (Atom) and `feed.json` of a story's site, for its folder. */
+export function renderArchive(index: SiteIndex, story: Story, site: PublicSite): Edition {
+  return { 'index.html': page(forHtml(archiveView(index, story, site), [])), ...feedsOf(index, story, site.origin) };
 }
 
-function archiveView({ days, weeks = [] }: SiteIndex, story: Story, site: string) {
+function archiveView({ days, weeks = [] }: SiteIndex, story: Story, site: PublicSite) {
   const { sender } = story;
   return {
+    subscribe: subscribePath(site, story.id),
     title: clean(story.title),
     masthead: clean(sender?.name ?? 'Daybrief'),
-    canonical: storyUrl(site, story.id),
+    canonical: storyUrl(site.origin, story.id),
     matter: clean(story.matter),
     weeks: weeks.map(({ date, day, from, summary }) => ({
       href: `weekly/${date}/`,

@@ -388,7 +388,9 @@ templates: {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"site"),"after"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":386,"column":0},"end":{"line":386,"column":101}}})) != null ? stack1 : "")
     + "\n<li><a href=\""
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"site"), "archive", {"start":{"line":387,"column":15},"end":{"line":387,"column":27}} ), depth0))
-    + "\">All days</a></li>\n</ul></nav>\n";
+    + "\">All days</a></li>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"site"),"subscribe"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":388,"column":0},"end":{"line":388,"column":86}}})) != null ? stack1 : "")
+    + "\n</ul></nav>\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -416,6 +418,17 @@ templates: {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"site"),"after"), "day", {"start":{"line":386,"column":69},"end":{"line":386,"column":83}} ), depth0))
     + "</a></li>";
 },"15":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"site"), "subscribe", {"start":{"line":388,"column":37},"end":{"line":388,"column":51}} ), depth0))
+    + "\">Get it by email</a></li>";
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -424,13 +437,13 @@ templates: {
     };
 
   return "<p>Left out:</p>\n<ul class=\"left-out\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leftOut"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":395,"column":0},"end":{"line":395,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leftOut"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":396,"column":0},"end":{"line":396,"column":43}}})) != null ? stack1 : "")
     + "\n</ul>\n";
-},"16":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -439,9 +452,9 @@ templates: {
     };
 
   return "<p class=\"sender\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":398,"column":34},"end":{"line":398,"column":45}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name", {"start":{"line":399,"column":34},"end":{"line":399,"column":45}} ), depth0))
     + ", "
-    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":398,"column":51},"end":{"line":398,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "address", {"start":{"line":399,"column":51},"end":{"line":399,"column":65}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -488,15 +501,23 @@ templates: {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":361,"column":0},"end":{"line":370,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":371,"column":0},"end":{"line":380,"column":7}}})) != null ? stack1 : "")
     + "</main>\n<footer class=\"wrap\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"site"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":383,"column":0},"end":{"line":389,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"site"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":383,"column":0},"end":{"line":390,"column":7}}})) != null ? stack1 : "")
     + "<h2 id=\"accounting\">How this list was made</h2>\n<p>"
-    + alias3(alias2(alias1(depth0, "made", {"start":{"line":391,"column":5},"end":{"line":391,"column":9}} ), depth0))
+    + alias3(alias2(alias1(depth0, "made", {"start":{"line":392,"column":5},"end":{"line":392,"column":9}} ), depth0))
     + " Every item traces to its sources: open “Sources” under an item to read the passages it rests on. Words that stand in the item are marked there.</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":392,"column":0},"end":{"line":397,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":398,"column":0},"end":{"line":398,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":393,"column":0},"end":{"line":398,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":399,"column":0},"end":{"line":399,"column":78}}})) != null ? stack1 : "")
     + "\n</footer>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true},
 "archive.html": {"0":function(container,depth0,helpers,partials,data) {
+    return "Email and feeds";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "Feeds";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<li><a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "subscribe", {"start":{"line":347,"column":107},"end":{"line":347,"column":116}} ), depth0))
+    + "\">Get it by email</a></li>";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -505,9 +526,9 @@ templates: {
     };
 
   return "<h2>Weekly lists</h2>\n<ol class=\"days\" reversed>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weeks"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":353,"column":0},"end":{"line":355,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weeks"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":353,"column":0},"end":{"line":355,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n<h2>Daily lists</h2>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
@@ -521,7 +542,7 @@ templates: {
     + "</a><p>"
     + alias3(alias2(alias1(depth0, "summary", {"start":{"line":354,"column":86},"end":{"line":354,"column":93}} ), depth0))
     + "</p></li>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
@@ -535,7 +556,7 @@ templates: {
     + "</a><p>"
     + alias3(alias2(alias1(depth0, "summary", {"start":{"line":361,"column":89},"end":{"line":361,"column":96}} ), depth0))
     + "</p></li>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -572,12 +593,16 @@ templates: {
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":345,"column":12},"end":{"line":345,"column":17}} ), depth0))
     + ":</span> all days</h1>\n<p class=\"standfirst\">Every list of key events of "
     + alias3(alias2(alias1(depth0, "matter", {"start":{"line":346,"column":52},"end":{"line":346,"column":58}} ), depth0))
-    + ", the newest first.</p>\n<nav aria-label=\"Feeds\"><ul><li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON feed</a></li></ul></nav>\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weeks"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":350,"column":0},"end":{"line":358,"column":7}}})) != null ? stack1 : "")
+    + ", the newest first.</p>\n<nav aria-label=\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"subscribe"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":347,"column":17},"end":{"line":347,"column":69}}})) != null ? stack1 : "")
+    + "\"><ul>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"subscribe"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":347,"column":75},"end":{"line":347,"column":151}}})) != null ? stack1 : "")
+    + "<li><a href=\"feed.xml\">Atom feed</a></li><li><a href=\"feed.json\">JSON feed</a></li></ul></nav>\n</header>\n<main class=\"wrap\" id=\"list\" tabindex=\"-1\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weeks"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":350,"column":0},"end":{"line":358,"column":7}}})) != null ? stack1 : "")
     + "<ol class=\"days\" reversed>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":360,"column":0},"end":{"line":362,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":360,"column":0},"end":{"line":362,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</main>\n<footer class=\"wrap\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":366,"column":0},"end":{"line":366,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sender"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":366,"column":0},"end":{"line":366,"column":78}}})) != null ? stack1 : "")
     + "\n</footer>\n</body>\n</html>\n";
 },"useData":true},
 },

@@ -82,12 +82,22 @@ export const pageUrl = (site: string, story: string, date: IsoDate): string => `
 export const weekUrl = (site: string, story: string, date: IsoDate): string =>
   `${storyUrl(site, story)}weekly/${date}/`;
 
+/** Where a story's editions are public. */
+export interface PublicSite {
+  /** "https://d111.cloudfront.net". */
+  readonly origin: string;
+  /** Whether one may subscribe there. */
+  readonly subscribe: boolean;
+}
+
 /** What a day's page links to. Links inside the site are relative, so that the page also works from a folder. */
 export interface SiteLinks {
   readonly canonical: string;
   readonly archive: string;
   readonly atom: string;
   readonly json: string;
+  /** The form for new subscribers; null where nothing is mailed. */
+  readonly subscribe: string | null;
   readonly before: DayLink | null;
   readonly after: DayLink | null;
 }
@@ -97,26 +107,31 @@ export interface DayLink {
   readonly day: number;
 }
 
-/** @param site origin of the site */
-export function linksOf(index: SiteIndex, site: string, story: string, date: IsoDate): SiteLinks {
+export function linksOf(index: SiteIndex, site: PublicSite, story: string, date: IsoDate): SiteLinks {
   const { before, after } = neighboursOf(index, date);
   const link = (one: PublishedDay | null): DayLink | null => one && { href: `../${one.date}/`, day: one.day };
   return {
-    canonical: pageUrl(site, story, date),
+    canonical: pageUrl(site.origin, story, date),
     archive: '../',
     atom: '../feed.xml',
     json: '../feed.json',
+    subscribe: subscribePath(site, story),
     before: link(before),
     after: link(after),
   };
 }
 
-/** What a weekly edition's page links to. @param site origin of the site */
-export const weekLinksOf = (site: string, story: string, date: IsoDate): SiteLinks => ({
-  canonical: weekUrl(site, story, date),
+/** What a weekly edition's page links to. */
+export const weekLinksOf = (site: PublicSite, story: string, date: IsoDate): SiteLinks => ({
+  canonical: weekUrl(site.origin, story, date),
   archive: '../../',
   atom: '../../feed.xml',
   json: '../../feed.json',
+  subscribe: subscribePath(site, story),
   before: null,
   after: null,
 });
+
+/** At the root of the site, where the API answers and not the bucket. */
+export const subscribePath = ({ subscribe }: PublicSite, story: string): string | null =>
+  subscribe ? `/subscribe?story=${encodeURIComponent(story)}` : null;

@@ -18,6 +18,7 @@ const digest: Digest = { ...goldenDigest, corrections: [OWN, EARLIER] };
 const edition = renderEdition(digest, goldenStory);
 const site = {
   canonical: 'https://news.example.org/docks/2025-12-31/',
+  subscribe: null,
   archive: '../',
   atom: '../feed.xml',
   json: '../feed.json',

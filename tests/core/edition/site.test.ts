@@ -4,6 +4,7 @@ import { linksOf, neighboursOf, type PublishedDay, pageUrl, storyUrl, withDay } 
 import { STRIKE } from '#tests/support/builders.ts';
 
 const SITE = 'https://news.example.com';
+const HERE = { origin: SITE, subscribe: false };
 
 const day = (date: string, over: Partial<PublishedDay> = {}): PublishedDay => ({
   date,
@@ -40,7 +41,7 @@ describe('the list of published days', () => {
   });
 
   test('a page links to the days on either side and knows its address', () => {
-    expect(linksOf(INDEX, SITE, 'dock-strike', '2031-03-10')).toMatchObject({
+    expect(linksOf(INDEX, HERE, 'dock-strike', '2031-03-10')).toMatchObject({
       canonical: 'https://news.example.com/dock-strike/2031-03-10/',
       before: { href: '../2031-03-09/', day: 9 },
       after: { href: '../2031-03-11/', day: 11 },
@@ -49,7 +50,7 @@ describe('the list of published days', () => {
 });
 
 describe('the archive and the feeds', () => {
-  const files = renderArchive(INDEX, STRIKE, SITE);
+  const files = renderArchive(INDEX, STRIKE, HERE);
 
   test('the page lists every day with a link', () => {
     const links = [...(files['index.html'] ?? '').matchAll(/<li><a href="(\d{4}-\d{2}-\d{2}\/)">/g)].map(
@@ -81,13 +82,23 @@ describe('the archive and the feeds', () => {
 
   test('what seeds say cannot break out of page or feed', () => {
     const hostile = withDay(INDEX, day('2031-03-12', { summary: '</summary>]]><script>alert(1)</script> & "x"' }));
-    const made = renderArchive(hostile, STRIKE, SITE);
+    const made = renderArchive(hostile, STRIKE, HERE);
     expect(made['index.html']).not.toContain('<script>');
     const item = (made['feed.xml'] ?? '').split('<entry>')[1] ?? '';
     expect(item.replace(/<!\[CDATA\[[\s\S]*?\]\]>(?!\])/g, '')).not.toContain('<script>');
   });
 
   test('the same list gives the same bytes', () => {
-    expect(renderArchive(INDEX, STRIKE, SITE)).toEqual(files);
+    expect(renderArchive(INDEX, STRIKE, HERE)).toEqual(files);
   });
+});
+
+test('where editions are mailed, the pages say where to subscribe', () => {
+  const mailed = { origin: SITE, subscribe: true };
+  expect(linksOf(INDEX, HERE, 'dock-strike', '2031-03-10').subscribe).toBeNull();
+  expect(linksOf(INDEX, mailed, 'dock-strike', '2031-03-10').subscribe).toBe('/subscribe?story=dock-strike');
+  expect(renderArchive(INDEX, STRIKE, mailed)['index.html']).toMatch(
+    /href="\/subscribe\?story(?:=|&#x3D;)dock-strike"/,
+  );
+  expect(renderArchive(INDEX, STRIKE, HERE)['index.html']).not.toContain('/subscribe');
 });
