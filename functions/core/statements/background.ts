@@ -12,7 +12,7 @@ const EARLIER =
   /\b(?:previously|(?:has|have|had) (?:repeatedly|long|consistently|often|always)|historically|in the past|earlier this (?:month|year)|for (?:months|years|decades|centuries)|used to|^in recent (?:months|years)|over the (?:summer|winter|spring|autumn|years)|^(?:\S+ ){1,5}had (?:been|already|long|previously)\b|has made (?:previous|similar|many|repeated)|^(?:\S+ ){1,4}(?:wants?|demands?|seeks?|aims?) |^the (?:previous|earlier) (?:\w+ ){1,4}(?:was|were))\b/i;
 /** The same of a saying. */
 const SAID_BEFORE =
-  /\b(?:previously|repeatedly|consistently|has long|have long|always|often|earlier this (?:month|year)|in the past|on (?:numerous|many|several) occasions|time and again)\b/i;
+  /\b(?:previously|repeatedly|consistently|has long|have long|always|often|earlier this (?:month|year)|in the past|at the time(?! of)|on (?:numerous|many|several) occasions|time and again)\b/i;
 const STANDING =
   /\b(?:(?:controls?|holds?) (?:about|some|around|nearly|roughly|almost|more than|most|much|all|parts|large|\d)|occupies|occupy|(?:has|have) occupied|shares? a border|is home to|are home to|has a population|had a (?:pre-war )?population|is located|are located|is situated|lies (?:on|in|about|some)|is one of|is (?:a|an|the) (?:[\w-]+ ){0,4}(?:town|city|village|region|hub|port|member|country|province|district|peninsula|alliance|river|ally|capital|centre|center|largest|biggest|only)|is considered|is known (?:as|for)|is designed to|was founded|was established|was built in|was born in|dates back|consists of|comprises)\b/i;
 const SINCE_START =
