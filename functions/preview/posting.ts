@@ -78,6 +78,7 @@ export function posting({ engine, editing, editions, mails }: PostingParts): Pos
       const { edit, ...done } = await editing.step(date, etag, step);
       if (edit?.verb !== 'correction' || edit.of !== date) return done;
       const { next } = await engine.correction(date, edit.at ?? `${edit.on}T12:00:00Z`);
+      if (step === 'undo' && (await (await editions()).edits(next)) === null) return done;
       const item: Correction = { ...edit, mail: false };
       const change = (had: string | null): string =>
         step === 'undo' ? withoutItem(had ?? '', item, next) : appendEdit(had, item, {});
