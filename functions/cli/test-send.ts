@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { normaliseAddress } from '#core/delivery/address.ts';
-import { mailbox } from '#core/delivery/mailbox.ts';
 import { DEMO_LINKS } from '#core/edition/links.ts';
 import { editionMail } from '#core/edition/mail.ts';
 import { pageUrl } from '#core/edition/site.ts';
 import { InputError } from '#core/errors.ts';
 import { Digest, type IsoDate } from '#core/model.ts';
-import type { Mailer } from '#core/ports.ts';
 import { paths, storyPrefix } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
 import { parseStory } from '#core/story/parse.ts';
@@ -15,7 +11,7 @@ import type { Story } from '#core/story/schema.ts';
 import { parseEnv } from '#edge/env.ts';
 import { s3Client, sesClient } from '#edge/runtime.ts';
 import { s3Editions } from '#edge/s3-editions.ts';
-import { sesMailer } from '#edge/ses-mailer.ts';
+import { intoOutbox, type NamedMailer, outboxFolder, senderIn, testMail, throughSes } from '#edge/test-mails.ts';
 import { composeFromOptions } from './compose-day.ts';
 import { EXIT, result } from './output.ts';
 import { mailingStack } from './sending.ts';
@@ -34,7 +30,7 @@ interface Trial {
   /** The edition's page; where there is none, an address that leads nowhere. */
   readonly page: string;
   readonly where: string;
-  mailer(from: (address: string) => string): Promise<Mailer>;
+  readonly mailer: NamedMailer;
 }
 
 /**
@@ -48,9 +44,9 @@ export async function run(story: string, day: string, options: TestOptions): Pro
   const trial =
     options.seeds === undefined ? await onStack(story, date, options) : await inFolder(story, date, options.seeds);
   const links = { ...DEMO_LINKS, edition: trial.page };
-  const { subject, html, text } = editionMail(trial.digest, trial.story, null, links);
-  const mailer = await trial.mailer((address) => mailbox(trial.story.sender?.name ?? trial.story.title, address));
-  const id = await mailer.send({ to: to.address, subject: `[Test] ${subject}`, html, text, headers: {} });
+  const parts = editionMail(trial.digest, trial.story, null, links);
+  const mailer = trial.mailer({ id: story, name: trial.story.sender?.name ?? trial.story.title });
+  const id = await mailer.send(testMail(to.address, parts));
   await result(`sent to ${to.address} ${trial.where}: ${id}`);
   return EXIT.done;
 }
@@ -67,13 +63,7 @@ async function onStack(story: string, date: IsoDate, options: TestOptions): Prom
     story: parseStory(text, editions.where + paths.story),
     page: pageUrl(siteUrl, story, date),
     where: 'by SES',
-    mailer: async (from) =>
-      sesMailer(sesClient(), {
-        from: from(mail.sender),
-        replyTo: mail.replyTo,
-        configurationSet: mail.configurationSet,
-        story,
-      }),
+    mailer: throughSes(sesClient(), { ...mail, from: mail.sender }),
   };
 }
 
@@ -82,25 +72,12 @@ async function inFolder(story: string, date: IsoDate, seeds: string): Promise<Tr
   const made = await composeFromOptions({ seeds, date });
   if (made.story.id !== story)
     throw new InputError(`${seeds} holds the story ${made.story.id}, not ${story}: name that one`);
-  const { DAYBRIEF_SENDER: sender, DAYBRIEF_REPLY_TO: replyTo } = parseEnv(process.env);
   const trial = { digest: made.day.digest, story: made.story, page: DEMO_LINKS.edition };
-  if (sender !== undefined)
-    return {
-      ...trial,
-      where: 'by SES',
-      mailer: async (from) =>
-        sesMailer(sesClient(), { from: from(sender), replyTo: replyTo ?? null, configurationSet: null, story }),
-    };
+  const sender = senderIn(parseEnv(process.env));
+  if (sender !== null) return { ...trial, where: 'by SES', mailer: throughSes(sesClient(), sender) };
   if (seeds.startsWith('s3://'))
     throw new InputError('there is no outbox in a bucket: set DAYBRIEF_SENDER to an address that SES has verified');
-  const folder = join(seeds, /(^|[/\\])seeds[/\\]?$/.test(seeds) ? '../outbox' : 'outbox');
-  return {
-    ...trial,
-    where: `into ${folder}`,
-    async mailer(from) {
-      const { outboxMailer } = await import('#edge/outbox.ts');
-      const now = () => new Date().toISOString();
-      return outboxMailer({ folder, from: from('list@example.invalid'), now, newId: () => randomUUID() });
-    },
-  };
+  const folder = outboxFolder(seeds);
+  const mailer = await intoOutbox(folder, () => new Date().toISOString());
+  return { ...trial, where: `into ${folder}`, mailer };
 }

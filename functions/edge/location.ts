@@ -14,15 +14,19 @@ export interface Location {
   story(): Promise<string | null>;
 }
 
+const CALLED_SEEDS = /(^|[/\\])seeds[/\\]?$/;
+
+/** The story's place around a folder of seeds: the folder itself, or what is above it where it is called `seeds`. */
+export const storyFolder = (seeds: string): string => (CALLED_SEEDS.test(seeds) ? join(seeds, '..') : seeds);
+
 /** @throws {InputError} where an `s3://` address names no bucket */
 export async function locate(dir: string): Promise<Location> {
-  const atTop = /(^|[/\\])seeds[/\\]?$/.test(dir);
   if (!dir.startsWith('s3://')) {
     const { folderEditions } = await import('./folder-editions.ts');
     const here = folderEditions(dir);
     return {
       seeds: folderSeeds(dir),
-      editions: atTop ? folderEditions(join(dir, '..')) : here,
+      editions: folderEditions(storyFolder(dir)),
       story: () => here.story(),
     };
   }
@@ -35,7 +39,7 @@ export async function locate(dir: string): Promise<Location> {
   const here = s3Editions({ s3, bucket, prefix });
   return {
     seeds: s3Seeds({ s3, bucket, prefix }),
-    editions: atTop ? s3Editions({ s3, bucket, prefix: prefix.replace(/seeds\/$/, '') }) : here,
+    editions: CALLED_SEEDS.test(dir) ? s3Editions({ s3, bucket, prefix: prefix.replace(/seeds\/$/, '') }) : here,
     story: () => here.story(),
   };
 }

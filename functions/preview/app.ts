@@ -85,7 +85,7 @@ export function deskApp(parts: DeskParts): Hono {
   app.get('/api/day', async (context) => {
     const date = IsoDate.nullable().parse(context.req.query('date') ?? null);
     const { text, findings, composing, problem } = await live.get(date);
-    // Edits that cannot be read are a problem that composing tells.
+    // A store that does not answer is a problem that composing tells.
     const none: Steps = { etag: null, undo: null, redo: null };
     const steps = text === null ? none : await editing.steps(text.date).catch(() => none);
     const rest = { findings: [...findings], composing, problem, ...steps } satisfies Omit<DayAnswer, 'day'>;
@@ -125,7 +125,7 @@ export function deskApp(parts: DeskParts): Hono {
   });
   app.post('/api/steps', async (context) => {
     const { date, etag, step } = await bodyOf(context, StepRequest);
-    return context.json(written(await editing.step(date, etag, step)));
+    return context.json(written(await posting.step(date, etag, step)));
   });
   app.post('/api/approve', async (context) => {
     const { date, etag, rev, overrides } = await bodyOf(context, ApproveRequest);

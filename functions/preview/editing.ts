@@ -2,6 +2,7 @@
 import { parseEdits } from '#core/digest/edits/parse.ts';
 import type { Edit } from '#core/digest/edits/schema.ts';
 import { appendEdit, type Change, removeEdit, type Signature } from '#core/digest/edits/write.ts';
+import { InputError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
@@ -23,11 +24,13 @@ export interface Steps {
   readonly redo: string | null;
 }
 
+export type Step = 'undo' | 'redo';
+
 export interface Editing {
   /** Adds an entry at the end. @throws {ConflictError} where `etag` is not that of the edits any more */
   add(date: IsoDate, etag: string | null, edit: Change, signature: Signature): Promise<Done>;
-  /** Takes the last entry away, or puts back the one taken away last. */
-  step(date: IsoDate, etag: string | null, step: 'undo' | 'redo'): Promise<Done>;
+  /** Takes the last entry away, or puts back the one taken away last. `edit` is that entry; null where there is none. */
+  step(date: IsoDate, etag: string | null, step: Step): Promise<Done & { readonly edit: Edit | null }>;
   steps(date: IsoDate): Promise<Steps>;
 }
 
@@ -49,6 +52,16 @@ export function editing(store: () => Promise<EditionStore>): Editing {
     return (await editions.edits(date))?.etag ?? null;
   };
 
+  /** None where a person has broken the file: what is wrong with it, composing tells. */
+  const readable = (text: string, date: IsoDate): readonly Edit[] => {
+    try {
+      return parseEdits(text, paths.edits(date));
+    } catch (error) {
+      if (error instanceof InputError) return [];
+      throw error;
+    }
+  };
+
   const entries = async (date: IsoDate): Promise<readonly Edit[]> => {
     const held = await (await store()).edits(date);
     return held === null ? [] : parseEdits(held.text, paths.edits(date));
@@ -64,22 +77,22 @@ export function editing(store: () => Promise<EditionStore>): Editing {
       const back = undone.get(date) ?? [];
       if (step === 'redo') {
         const edit = back.at(-1);
-        if (!edit) return { etag, words: 'There is nothing to do again' };
+        if (!edit) return { etag, words: 'There is nothing to do again', edit: null };
         // It is put back as it was, with who made it and when.
         const after = await write(date, etag, (text) => appendEdit(text, edit, {}));
         undone.set(date, back.slice(0, -1));
-        return { etag: after, words: `Done again: ${words(edit)}` };
+        return { etag: after, words: `Done again: ${words(edit)}`, edit };
       }
       const all = await entries(date);
       const last = all.at(-1);
-      if (!last) return { etag, words: 'There is nothing to undo' };
+      if (!last) return { etag, words: 'There is nothing to undo', edit: null };
       const after = await write(date, etag, (text) => removeEdit(text ?? '', all.length - 1));
       undone.set(date, [...back, last]);
-      return { etag: after, words: `Undone: ${words(last)}` };
+      return { etag: after, words: `Undone: ${words(last)}`, edit: last };
     },
     async steps(date) {
       const held = await (await store()).edits(date);
-      const last = held === null ? undefined : parseEdits(held.text, paths.edits(date)).at(-1);
+      const last = held === null ? undefined : readable(held.text, date).at(-1);
       const next = undone.get(date)?.at(-1);
       return { etag: held?.etag ?? null, undo: last ? words(last) : null, redo: next ? words(next) : null };
     },

@@ -1,18 +1,22 @@
 /** What leaves the desk: an approval with the revision that it names, a correction, a test mail. */
 
-import { appendEdit, type Change, type Signature } from '#core/digest/edits/write.ts';
+import { parseEdits } from '#core/digest/edits/parse.ts';
+import type { Edit } from '#core/digest/edits/schema.ts';
+import { appendEdit, type Change, removeEdit, type Signature } from '#core/digest/edits/write.ts';
 import { DEMO_LINKS, fillLinks } from '#core/edition/links.ts';
 import { InputError } from '#core/errors.ts';
 import type { EventId, IsoDate } from '#core/model.ts';
-import type { EditionStore, Mailer } from '#core/ports.ts';
+import type { EditionStore } from '#core/ports.ts';
+import { paths } from '#core/revision.ts';
 import { changeEdits } from '#edge/change-edits.ts';
+import { type NamedMailer, testMail } from '#edge/test-mails.ts';
 import { DayView, type Done, type OutboxAnswer } from './api.ts';
-import { ConflictError, type Editing } from './editing.ts';
+import { ConflictError, type Editing, type Step } from './editing.ts';
 import type { Engine } from './work/engine.ts';
 
 /** A mail of the outbox as a list shows it. */
 export interface TestMails {
-  readonly mailer: Mailer;
+  readonly mailer: NamedMailer;
   /** Where they go, for a person: "SES", "the outbox in …". */
   readonly where: string;
   list(): Promise<OutboxAnswer['mails']>;
@@ -27,6 +31,8 @@ interface Upon {
 export interface Posting {
   approve(asked: Upon & { readonly rev: string; readonly overrides: readonly EventId[] }): Promise<Done>;
   correct(asked: Upon & { readonly text: string; readonly mail: boolean; readonly at: string }): Promise<Done>;
+  /** One step of the edits; a correction that goes or comes takes its item in the next edition with it. */
+  step(date: IsoDate, etag: string | null, step: Step): Promise<Done>;
   /** @returns where the mail went, in words */
   test(date: IsoDate, to: string): Promise<string>;
   outbox(): Promise<OutboxAnswer>;
@@ -37,6 +43,16 @@ export interface PostingParts {
   readonly editing: Editing;
   readonly editions: () => Promise<EditionStore>;
   readonly mails: TestMails;
+}
+
+type Correction = Extract<Edit, { verb: 'correction' }>;
+
+/** The next edition's edits without the item; as they are where somebody took it out already. */
+function withoutItem(text: string, item: Correction, next: IsoDate): string {
+  const at = parseEdits(text, paths.edits(next)).findLastIndex(
+    (edit) => edit.verb === 'correction' && edit.of === item.of && edit.on === item.on && edit.text === item.text,
+  );
+  return at < 0 ? text : removeEdit(text, at);
 }
 
 export function posting({ engine, editing, editions, mails }: PostingParts): Posting {
@@ -58,11 +74,23 @@ export function posting({ engine, editing, editions, mails }: PostingParts): Pos
       await changeEdits(await editions(), next, (had) => appendEdit(had, { ...entry, mail: false }, signature));
       return { etag: after, words: `Corrected: the edition of ${next} tells of it` };
     },
+    async step(date, etag, step) {
+      const { edit, ...done } = await editing.step(date, etag, step);
+      if (edit?.verb !== 'correction' || edit.of !== date) return done;
+      const { next } = await engine.correction(date, edit.at ?? `${edit.on}T12:00:00Z`);
+      if (step === 'undo' && (await (await editions()).edits(next)) === null) return done;
+      const item: Correction = { ...edit, mail: false };
+      const change = (had: string | null): string =>
+        step === 'undo' ? withoutItem(had ?? '', item, next) : appendEdit(had, item, {});
+      await changeEdits(await editions(), next, change);
+      return { ...done, words: `${done.words}, and its item in the edition of ${next}` };
+    },
     async test(date, to) {
-      const { inbox } = DayView.parse(JSON.parse((await engine.day(date)).json));
+      const { inbox, story, digest } = DayView.parse(JSON.parse((await engine.day(date)).json));
       const read = async (name: string) => fillLinks(await engine.file(date, name), DEMO_LINKS);
       const [html, text] = await Promise.all([read('email.html'), read('email.txt')]);
-      const id = await mails.mailer.send({ to, subject: `[Test] ${inbox.subject}`, html, text, headers: {} });
+      const mailer = mails.mailer({ id: digest.story, name: story.sender ?? story.title });
+      const id = await mailer.send(testMail(to, { subject: inbox.subject, html, text }));
       return `The test mail went to ${to} by ${mails.where} (${id})`;
     },
     outbox: async () => ({ where: mails.where, mails: [...(await mails.list())] }),

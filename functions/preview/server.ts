@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { InputError } from '#core/errors.ts';
 import { paths } from '#core/revision.ts';
-import { locate } from '#edge/location.ts';
+import { locate, storyFolder } from '#edge/location.ts';
 import { deskApp } from './app.ts';
 import { bundlePage } from './bundle.ts';
 import { editing } from './editing.ts';
@@ -14,7 +14,7 @@ import { TEMPLATES } from './templates.ts';
 import { watchPaths } from './watch.ts';
 import { startEngine } from './work/engine.ts';
 import { keptDays } from './work/kept-days.ts';
-import { cacheFolder, type DeskPlace, storyFolder } from './work/place.ts';
+import { cacheFolder, type DeskPlace } from './work/place.ts';
 
 export interface DeskOptions {
   /** Folder of seeds, or `s3://bucket/prefix`. */

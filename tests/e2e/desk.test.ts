@@ -55,13 +55,18 @@ describe('each verb, from the click to the file to the email', () => {
 
   test('drop and pin, by the buttons and by their keys', async () => {
     const desk = await openDeskPage(browser);
-    const [first, second] = await desk.ids();
+    const all = await desk.ids();
+    const [first, second] = all;
     const gone = await textOf(desk, 0);
     await desk.button('Drop').click();
     await desk.said('Dropped');
     await desk.page.locator(`#bullet-${first}`).waitFor({ state: 'detached' });
     // The next one has the focus and is selected.
     expect(await focused(desk)).toBe(`bullet-${second}`);
+    const [came] = (await desk.ids()).filter((id) => !all.includes(id));
+    const text = (await desk.page.locator(`#bullet-${came}`).textContent()) ?? '';
+    await desk.said(`“${text.slice(0, 40)}`);
+    await desk.said('comes in');
     await desk.page.keyboard.press('j');
     // What was dropped has made room for another, which may stand anywhere.
     const pinned = (await focused(desk)) as string;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mail } from '#core/ports.ts';
+import { parseEnv } from '#edge/env.ts';
 import { outboxMailer } from '#edge/outbox.ts';
 import { sesMailer } from '#edge/ses-mailer.ts';
+import { senderIn, testMail, throughSes } from '#edge/test-mails.ts';
 import { type SesServer, startSes } from '#tests/support/ses-server.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
@@ -48,6 +50,19 @@ test('SES gets both parts, the headers and the sender', async () => {
       headers: [{ name: 'List-Unsubscribe', value: '<https://news.example/unsubscribe?t=abc>' }],
     },
   ]);
+});
+
+test('a test mail comes from the story’s name at the sender of the environment, marked and in no list', async () => {
+  const sender = senderIn(parseEnv({ DAYBRIEF_SENDER: 'list@example.org', DAYBRIEF_REPLY_TO: 'desk@example.org' }));
+  if (sender === null) throw new Error('the environment names a sender');
+  const id = await throughSes(
+    server.ses,
+    sender,
+  )({ id: 'harbour', name: 'Harbour List' }).send(testMail('ada@example.net', mail));
+  expect((await server.mails()).filter(({ messageId }) => messageId === id)).toMatchObject([
+    { from, replyTo: ['desk@example.org'], subject: `[Test] ${mail.subject}`, headers: [] },
+  ]);
+  expect(senderIn(parseEnv({}))).toBeNull();
 });
 
 test('the outbox holds a letter that a mail program reads', async () => {

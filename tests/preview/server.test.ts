@@ -7,6 +7,7 @@ import { parseEdits } from '#core/digest/edits/parse.ts';
 import { InputError } from '#core/errors.ts';
 import { DayAnswer, Done, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
+import type { TestMails } from '#preview/posting.ts';
 import { startDesk } from '#preview/server.ts';
 import { DATE, type OpenDesk, openDesk, TOKEN } from '#tests/support/desk.ts';
 
@@ -66,6 +67,8 @@ async function dayThat(desk: OpenDesk, wanted: (answer: DayAnswer) => boolean): 
     await reader.cancel();
   }
 }
+
+const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
 
 let shared: OpenDesk;
 beforeAll(async () => {
@@ -298,6 +301,12 @@ describe('changes', () => {
     const entry = { verb: 'correction', of: DATE, on: '2026-01-01', text: 'The ships were three.' };
     expect(parseEdits(await desk.edits(), 'edits')).toMatchObject([{ ...entry, mail: true }]);
     expect(parseEdits(await desk.edits('2026-01-01'), 'edits')).toMatchObject([{ ...entry, mail: false }]);
+    const step = async (name: 'undo' | 'redo') =>
+      post(desk, '/api/steps', { date: DATE, etag: (await dayOf(desk)).etag, step: name });
+    expect((await step('undo')).status).toBe(200);
+    expect(parseEdits(await desk.edits('2026-01-01'), 'edits')).toEqual([]);
+    expect((await step('redo')).status).toBe(200);
+    expect(parseEdits(await desk.edits('2026-01-01'), 'edits')).toMatchObject([{ ...entry, mail: false }]);
   }, 30_000);
 });
 
@@ -330,6 +339,19 @@ describe('what fails is told, and the last good state stays', () => {
     await dayThat(desk, ({ day }) => day?.digest.accounting.excluded['not-utf8'] === 1);
   }, 30_000);
 
+  test('edits broken by hand while the desk is open: a change is refused by what is wrong with them, and they stay', async () => {
+    const desk = await opened();
+    const { day } = await dayOf(desk);
+    const path = join(desk.seeds, 'edits', `${DATE}.yaml`);
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, 'edits:\n  - explode: {}\n');
+    const { etag } = await dayThat(desk, ({ problem }) => problem !== null);
+    const entry = { drop: { event: day?.digest.sections[0]?.items[0]?.id } };
+    const refused = await post(desk, '/api/edits', { date: DATE, etag, entry });
+    expect(refused).toMatchObject({ status: 422, body: expect.stringContaining('explode') });
+    expect(await desk.edits()).toBe('edits:\n  - explode: {}\n');
+  }, 30_000);
+
   test('a new seed is in the next state of the day', async () => {
     const desk = await opened();
     const before = (await dayOf(desk)).day?.digest.accounting.articles ?? 0;
@@ -355,7 +377,7 @@ test('what was composed before is shown at once, and composed anew behind it', a
     port: 0,
     token: TOKEN,
     now: () => '2026-01-01T05:30:00.000Z',
-    mails: { mailer: { send: async () => '' }, where: '', list: async () => [] },
+    mails: NO_MAILS,
   });
   onTestFinished(() => again.close());
   const first = await dayOf({ ...desk, desk: again });
@@ -363,9 +385,8 @@ test('what was composed before is shown at once, and composed anew behind it', a
 }, 30_000);
 
 test('a port in use is one clear line', async () => {
-  const mails = { mailer: { send: async () => '' }, where: '', list: async () => [] };
   const { port } = shared.desk;
-  await expect(startDesk({ seeds: shared.seeds, port, token: TOKEN, now: () => '', mails })).rejects.toThrow(
+  await expect(startDesk({ seeds: shared.seeds, port, token: TOKEN, now: () => '', mails: NO_MAILS })).rejects.toThrow(
     new InputError(`port ${port} is in use: choose another with --port, or --port 0 for any free one`),
   );
 });

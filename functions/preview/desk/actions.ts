@@ -1,4 +1,5 @@
 /** What the editor does: each change is one entry sent to the server, and what came of it is said. */
+import type { Bullet } from '#core/model.ts';
 import type { NewEntry } from '../api.ts';
 import { askDay, type Post, post, RefusedError } from './client.ts';
 import {
@@ -16,11 +17,29 @@ import {
   selected,
   tab,
 } from './state.ts';
-import { head } from './words.ts';
+import { besideWords, head } from './words.ts';
 
 export const say = (text: string, wrong = false): void => {
   said.value = { text, wrong };
 };
+
+/** What was done last, until the page has the day with it. */
+let done: {
+  readonly etag: string | null;
+  readonly words: string;
+  readonly named: string;
+  before: readonly Bullet[];
+} | null = null;
+
+const bulletsNow = (): readonly Bullet[] => bullets.value.map(({ bullet }) => bullet);
+
+/** Once the change is composed: what else it has brought in or pushed out. */
+function sayBeside(): void {
+  if (done === null || day.value?.edits.etag !== done.etag) return;
+  const beside = besideWords(done.before, bulletsNow(), done.named);
+  if (beside !== '') say(done.words + beside);
+  done = null;
+}
 
 /** Asks for the day again. Of two questions on their way the later one's answer stands. */
 let asked = 0;
@@ -29,7 +48,10 @@ export async function reload(): Promise<void> {
   const own = asked;
   try {
     const got = await askDay(date.value);
-    if (own === asked) answer.value = got;
+    if (own === asked) {
+      answer.value = got;
+      sayBeside();
+    }
   } catch (error) {
     if (own === asked) say(messageOf(error), true);
   }
@@ -62,8 +84,10 @@ async function sendNow(what: Post, body: Readonly<Record<string, unknown>>): Pro
   saving.value = true;
   try {
     const upon = what === 'test' ? {} : { etag: answer.value?.etag ?? null };
-    const done = await post(what, { date: shown.date, ...upon, ...body });
-    say(named(done.words));
+    const before = bulletsNow();
+    const { etag, words } = await post(what, { date: shown.date, ...upon, ...body });
+    say(named(words));
+    if (what === 'edits') done = { etag, words: named(words), named: JSON.stringify(body), before };
     await reload();
     return true;
   } catch (error) {

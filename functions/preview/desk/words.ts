@@ -80,6 +80,17 @@ export const PARTS: Readonly<Record<string, string>> = {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
+/** What came in and what went out beside the bullets that a change names: one that goes makes room for another. */
+export function besideWords(before: readonly Bullet[], after: readonly Bullet[], named: string): string {
+  const others = (all: readonly Bullet[], than: readonly Bullet[]): readonly Bullet[] =>
+    all.filter(({ id }) => !named.includes(id) && !than.some((one) => one.id === id));
+  const words = [
+    ...others(after, before).map(({ text }) => `“${head(text)}” comes in`),
+    ...others(before, after).map(({ text }) => `“${head(text)}” goes out`),
+  ];
+  return words.map((one) => `; ${one}`).join('');
+}
+
 /** The head of a text. */
 export const head = (text: string, most = 70): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

@@ -6,6 +6,7 @@ import type { SplitCache } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import { shortHash } from '#core/text/hash.ts';
 import { folderSplits } from '#edge/folder-splits.ts';
+import { storyFolder } from '#edge/location.ts';
 
 export interface DeskPlace {
   /** Folder of seeds, or `s3://bucket/prefix`. */
@@ -19,9 +20,6 @@ export interface DeskPlace {
 /** A folder's cache lies beside its seeds, as in the bucket; that of a bucket in the machine's folder for such files. */
 export const cacheFolder = (seeds: string): string =>
   seeds.startsWith('s3://') ? join(tmpdir(), `daybrief-${shortHash(seeds)}`) : join(storyFolder(seeds), paths.cache);
-
-/** The story's place around a folder of seeds: the folder itself, or what is above it where it is called `seeds`. */
-export const storyFolder = (seeds: string): string => (/(^|[/\\])seeds[/\\]?$/.test(seeds) ? join(seeds, '..') : seeds);
 
 /** Keeps in memory what was asked for once: a rebuild then reads no cache file again. */
 export function remembered(folder: string): SplitCache {

@@ -1,5 +1,6 @@
 /** The events that did not make it into the edition, each with why, to be searched and taken. */
 import { signal } from '@preact/signals';
+import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { change } from '../actions.ts';
 import { askBelow } from '../client.ts';
 import { day, saving } from '../state.ts';
@@ -45,7 +46,7 @@ export function Below() {
             <div>
               <p>{item.text}</p>
               <p class="facts">
-                <span class="chip">{item.reason}</span>
+                <span class="chip">{REASON_WORDS[item.reason][0]}</span>
                 <span class="soft">{item.detail}</span>
                 <span class={`standing ${item.standing}`}>{item.standing}</span>
                 <span class="outlets">{item.outlets.join(', ')}</span>

@@ -60,6 +60,12 @@ function Reason({ reason, number }: { reason: ExclusionReason; number: number })
         <strong>{number.toLocaleString('en-GB')}</strong> {REASON_WORDS[reason][number === 1 ? 0 : 1]}{' '}
         <code class="soft">{reason}</code>
       </summary>
+      {reason === 'known' ? (
+        <p class="soft">
+          Yesterday’s edition told these, so they are no events of this day and cannot be taken. To tell one again,
+          select its passage in its seed file and write a bullet from it.
+        </p>
+      ) : null}
       {open ? <Items reason={reason} /> : null}
     </details>
   );

@@ -1,0 +1,78 @@
+/** The desk over a bucket: the same morning, with the edits written under a condition. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { DayAnswer } from '#preview/api.ts';
+import { TOKEN_HEADER } from '#preview/guard.ts';
+import type { TestMails } from '#preview/posting.ts';
+import { startDesk } from '#preview/server.ts';
+import { DATE, NOW, TOKEN } from '#tests/support/desk.ts';
+import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
+import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
+
+const SAMPLE = join(import.meta.dirname, '../../seeds/russia-ukraine');
+const NAMES = ['story.yaml', 'specimen-times-tag-page.txt', 'collected-page.txt'];
+const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
+
+let server: S3Server;
+beforeAll(async () => {
+  server = await startS3();
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', server.endpoint);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await server.stop();
+});
+
+test('a change is an object of the bucket; upon another state than the bucket’s it is refused', async () => {
+  const Bucket = await server.bucket();
+  const cache = await makeFolder();
+  for (const name of NAMES) {
+    const Body = await readFile(join(SAMPLE, name));
+    await server.s3.send(new PutObjectCommand({ Bucket, Key: `war/${name}`, Body }));
+  }
+  const seeds = `s3://${Bucket}/war`;
+  const desk = await startDesk({ seeds, date: DATE, port: 0, token: TOKEN, now: () => NOW, mails: NO_MAILS, cache });
+  onTestFinished(async () => {
+    await desk.close();
+    await removeFolder(cache);
+  });
+  const dayNow = async () =>
+    DayAnswer.parse(await (await fetch(`${desk.url.replace(/\?.*/, '')}api/day?date=${DATE}`)).json());
+  const change = (body: unknown) =>
+    fetch(`http://127.0.0.1:${desk.port}/api/edits`, {
+      method: 'POST',
+      headers: {
+        origin: `http://127.0.0.1:${desk.port}`,
+        'content-type': 'application/json',
+        [TOKEN_HEADER]: TOKEN,
+      },
+      body: JSON.stringify(body),
+    });
+  const edits = async () => {
+    const { Body } = await server.s3.send(new GetObjectCommand({ Bucket, Key: `war/edits/${DATE}.yaml` }));
+    return Body?.transformToString();
+  };
+
+  const { day, problem, etag } = await dayNow();
+  expect(problem).toBeNull();
+  const [first, second] = (day?.digest.sections ?? []).flatMap(({ items }) => items.map(({ id }) => id));
+  expect((await change({ date: DATE, etag, entry: { drop: { event: first } } })).status).toBe(200);
+  const after = await edits();
+  expect(after).toContain(`drop: { event: ${first}`);
+  const late = await change({ date: DATE, etag, entry: { drop: { event: second } } });
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('somebody else')]);
+  expect(await edits()).toBe(after);
+  await expect
+    .poll(async () => (await dayNow()).day?.digest.sections.flatMap(({ items }) => items.map(({ id }) => id)))
+    .not.toContain(first);
+  // Two at the same moment: one is written, the other told.
+  const upon = (await dayNow()).etag;
+  const both = await Promise.all(
+    ['One line', 'Another line'].map((text) => change({ date: DATE, etag: upon, entry: { subject: { text } } })),
+  );
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+}, 60_000);
