@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import { getConnInfo, handle } from 'hono/aws-lambda';
 import { peopleApp } from '#edge/http/app.ts';
-import { peopleAppParts } from '#edge/people-runtime.ts';
+import { peopleAppParts } from '#edge/people/people-runtime.ts';
 import { lambdaRuntime } from '#edge/runtime.ts';
 
 function makeApp(): Hono {

@@ -3,10 +3,10 @@
  * where no editor has to approve it. Called too when the editor's changes of a day that is composed already have changed:
  * then it is composed with them, and goes out where they approve it.
  */
-import { composeRevision } from '#edge/compose-revision.ts';
-import { publishUnlessHeld } from '#edge/publish.ts';
-import { record } from '#edge/record.ts';
-import { isOfEdits, readRun } from '#edge/run-event.ts';
+import { composeRevision } from '#edge/editions/compose-revision.ts';
+import { publishUnlessHeld } from '#edge/editions/publish.ts';
+import { record } from '#edge/editions/record.ts';
+import { isOfEdits, readRun } from '#edge/editions/run-event.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 
 /** The handler over a given runtime. */

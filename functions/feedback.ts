@@ -1,8 +1,8 @@
 /** From the queue of SES's events: suppresses addresses that bounced or complained, and counts what became of mails. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type FeedbackMetric, readFeedback } from '#core/delivery/feedback.ts';
-import { applyFeedback, type FeedbackPlace } from '#edge/feedback.ts';
-import { peopleStores } from '#edge/people-runtime.ts';
+import { applyFeedback, type FeedbackPlace } from '#edge/people/feedback.ts';
+import { peopleStores } from '#edge/people/people-runtime.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 import { eachMessage, type SqsAnswer } from '#edge/sqs-event.ts';
 

@@ -2,11 +2,11 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Refusal } from '#core/delivery/refusal.ts';
 import type { RunName } from '#core/delivery/run.ts';
-import { whyApprovalWaits } from '#edge/after-approval.ts';
-import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/mailings.ts';
-import { type Planned, type PlanPlace, planRun } from '#edge/plan-run.ts';
-import { readRun } from '#edge/run-event.ts';
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { readRun } from '#edge/editions/run-event.ts';
+import { whyApprovalWaits } from '#edge/sending/after-approval.ts';
+import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/sending/mailings.ts';
+import { type Planned, type PlanPlace, planRun } from '#edge/sending/plan-run.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 
 const NO_SENDER: Refusal = {
   code: 'no-sender',

@@ -2,8 +2,8 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type RunReport, sumOf } from '#core/delivery/report.ts';
 import { ClosingMessage } from '#core/delivery/run.ts';
-import { closeRun } from '#edge/close-run.ts';
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { closeRun } from '#edge/sending/close-run.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import { eachMessage, type SqsAnswer } from '#edge/sqs-event.ts';
 
 /** The handler over a given runtime. */

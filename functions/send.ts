@@ -1,8 +1,8 @@
 /** From the queue of batches: sends each to its recipients, and has it come again where SES refused some for now. */
 
-import { type BatchResult, sendBatch } from '#edge/send-batch.ts';
-import { parseBatchMessage } from '#edge/send-jobs.ts';
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { type BatchResult, sendBatch } from '#edge/sending/send-batch.ts';
+import { parseBatchMessage } from '#edge/sending/send-jobs.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import { eachMessage, type SqsAnswer } from '#edge/sqs-event.ts';
 
 /** Before Lambda ends the worker, what it is at must be written down. */

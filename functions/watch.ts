@@ -2,7 +2,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SiteIndex } from '#core/edition/site.ts';
 import { storyPrefix } from '#core/revision.ts';
-import { readRun } from '#edge/run-event.ts';
+import { readRun } from '#edge/editions/run-event.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 
 /** The handler over a given runtime. */

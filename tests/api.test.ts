@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
 import { aSubscriber } from '#tests/support/people.ts';
 import { type PeopleServers, startPeopleServers } from '#tests/support/people-servers.ts';
 import { handler } from '../functions/api.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Digest } from '#core/model.ts';
 import { composeDay } from '#core/pipeline.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';

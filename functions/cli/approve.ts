@@ -4,7 +4,7 @@ import { type Digest, EventId } from '#core/model.ts';
 import { unverified } from '#core/publication.ts';
 import { paths } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
-import { changeEdits } from '#edge/change-edits.ts';
+import { changeEdits } from '#edge/editions/change-edits.ts';
 import { type EditPlaceOptions, editPlace, type SignOptions, signatureOf } from './edit-place.ts';
 import { publishedLine } from './invoke-compose.ts';
 import { EXIT, message, result } from './output.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#core/model.ts';
-import { readDistinct } from '#core/pipeline.ts';
+import { readDistinct } from '#core/reading.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';
 

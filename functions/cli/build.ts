@@ -9,8 +9,8 @@ import { EXIT, message, result } from './output.ts';
 export async function run(options: DayOptions & { readonly out: string }): Promise<number> {
   const { day, story, seeds } = await composeFromOptions(options);
   const { renderEdition } = await import('#core/edition/render.ts');
-  const { accountingFile } = await import('#edge/accounting-file.ts');
-  const { textFiles } = await import('#edge/text-files.ts');
+  const { accountingFile } = await import('#edge/editions/accounting-file.ts');
+  const { textFiles } = await import('#edge/seeds/text-files.ts');
   const files = {
     ...renderEdition(day.digest, story),
     ...accountingFile(day),

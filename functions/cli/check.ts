@@ -24,7 +24,7 @@ export async function run(options: DayOptions & { readonly links?: boolean }): P
 }
 
 async function reachable(digest: Digest): Promise<readonly Finding[]> {
-  const { checkReachable, web } = await import('#edge/check-links.ts');
+  const { checkReachable, web } = await import('#edge/editions/check-links.ts');
   progress('asking the links …');
   return checkReachable(digest, web);
 }

@@ -4,7 +4,7 @@ import { InputError } from '#core/errors.ts';
 import { ArticleKind } from '#core/model.ts';
 import { type ComposedDay, composeDay } from '#core/pipeline.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
-import { readEdits } from '#edge/read-edits.ts';
+import { readEdits } from '#edge/editions/read-edits.ts';
 import { type Inputs, readInputs, readPrevious, type SeedOptions } from './inputs.ts';
 import { message, progress } from './output.ts';
 

@@ -5,7 +5,7 @@ import { InputError } from '#core/errors.ts';
 import { Digest, type IsoDate } from '#core/model.ts';
 import { paths } from '#core/revision.ts';
 import { localDay, parseDate } from '#core/story/days.ts';
-import { changeEdits } from '#edge/change-edits.ts';
+import { changeEdits } from '#edge/editions/change-edits.ts';
 import { type EditPlace, type EditPlaceOptions, editPlace, type SignOptions, signatureOf } from './edit-place.ts';
 import { publishedLine } from './invoke-compose.ts';
 import { EXIT, message, result } from './output.ts';

@@ -6,8 +6,8 @@ import type { EditionStore, SeedStore } from '#core/ports.ts';
 import { paths, revisionOf } from '#core/revision.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
+import { readEdits } from '#edge/editions/read-edits.ts';
 import { locate } from '#edge/location.ts';
-import { readEdits } from '#edge/read-edits.ts';
 import { readInputs, readPrevious } from './inputs.ts';
 import { type Answer, invokeCompose } from './invoke-compose.ts';
 import { onStack } from './on-stack.ts';
@@ -66,8 +66,8 @@ async function inFolder(id: string, seeds: string): Promise<EditPlace> {
 async function onTheStack(id: string, stack: string): Promise<EditPlace> {
   const { bucket, prefix, composeFunction, siteUrl } = await onStack(id, { stack });
   const { s3Client } = await import('#edge/runtime.ts');
-  const { s3Editions } = await import('#edge/s3-editions.ts');
-  const { s3Seeds } = await import('#edge/s3-seeds.ts');
+  const { s3Editions } = await import('#edge/editions/s3-editions.ts');
+  const { s3Seeds } = await import('#edge/seeds/s3-seeds.ts');
   const s3 = s3Client();
   const editions = s3Editions({ s3, bucket, prefix });
   const text = await editions.story();

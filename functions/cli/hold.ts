@@ -2,7 +2,7 @@ import { appendEdit } from '#core/digest/edits/write.ts';
 import { SiteIndex } from '#core/edition/site.ts';
 import { paths } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
-import { changeEdits } from '#edge/change-edits.ts';
+import { changeEdits } from '#edge/editions/change-edits.ts';
 import { type EditPlaceOptions, editPlace, type SignOptions, signatureOf } from './edit-place.ts';
 import { EXIT, message, result } from './output.ts';
 

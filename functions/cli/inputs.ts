@@ -3,8 +3,8 @@ import { InputError } from '#core/errors.ts';
 import { Digest, type IsoDate } from '#core/model.ts';
 import type { Story } from '#core/story/schema.ts';
 import { issueText } from '#core/text/yaml.ts';
-import type { LoadedSeeds } from '#edge/load-seeds.ts';
 import { type Location, locate, readNamedText } from '#edge/location.ts';
+import type { LoadedSeeds } from '#edge/seeds/load-seeds.ts';
 import { message, progress } from './output.ts';
 
 export interface SeedOptions {
@@ -20,7 +20,7 @@ export interface Inputs extends LoadedSeeds {
 
 /** @throws {InputError} where there is no such folder, no seed in it, or the story is malformed */
 export async function readInputs(options: SeedOptions): Promise<Inputs> {
-  const { loadSeeds } = await import('#edge/load-seeds.ts');
+  const { loadSeeds } = await import('#edge/seeds/load-seeds.ts');
   const location = await locate(options.seeds);
   progress(`reading ${location.seeds.where} …`);
   const loaded = await loadSeeds(location.seeds);

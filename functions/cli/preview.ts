@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { InputError } from '#core/errors.ts';
 import { dayNumber, parseDate } from '#core/story/days.ts';
-import { listSeeds } from '#edge/load-seeds.ts';
 import { locate } from '#edge/location.ts';
+import { listSeeds } from '#edge/seeds/load-seeds.ts';
 import { noSeeds, readStory, type SeedOptions } from './inputs.ts';
 import { EXIT, message, result } from './output.ts';
 

@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import { paths } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
 import { faultOf } from '#edge/folder-files.ts';
 import { s3Client } from '#edge/runtime.ts';
-import { s3Editions } from '#edge/s3-editions.ts';
 import { readObject } from '#edge/s3-objects.ts';
-import { s3Seeds } from '#edge/s3-seeds.ts';
+import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
 import { type OnStack, onStack } from './on-stack.ts';
 import { EXIT, message, progress, result } from './output.ts';
 

@@ -1,5 +1,5 @@
 import { reportLines } from '#core/delivery/report.ts';
-import { stateOf } from '#edge/close-run.ts';
+import { stateOf } from '#edge/sending/close-run.ts';
 import { EXIT, json, result } from './output.ts';
 import { runOf, type SendOptions, sendingOf } from './sending.ts';
 

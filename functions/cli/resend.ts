@@ -1,5 +1,5 @@
 import { InputError } from '#core/errors.ts';
-import { resendSubmitting } from '#edge/resend-run.ts';
+import { resendSubmitting } from '#edge/sending/resend-run.ts';
 import { EXIT, message, result } from './output.ts';
 import { runOf, type SendOptions, sendingOf } from './sending.ts';
 

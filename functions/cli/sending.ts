@@ -4,7 +4,7 @@ import { InputError } from '#core/errors.ts';
 import { parseDate } from '#core/story/days.ts';
 import { Story } from '#core/story/schema.ts';
 import { type Deployed, type DeployedMail, findDeployed } from '#edge/deployed.ts';
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import type { OnStack } from './on-stack.ts';
 
 export interface SendOptions extends OnStack {

@@ -1,6 +1,6 @@
 import { InputError } from '#core/errors.ts';
 import type { Statement } from '#core/model.ts';
-import { readDistinct, readStatements } from '#core/pipeline.ts';
+import { readDistinct, readStatements } from '#core/reading.ts';
 import { speakerOf } from '#core/statements/voices.ts';
 import { readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, result } from './output.ts';

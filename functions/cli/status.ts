@@ -4,10 +4,10 @@ import { decisionOf } from '#core/digest/edits/parse.ts';
 import { SiteIndex } from '#core/edition/site.ts';
 import type { IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
-import { readEdits } from '#edge/read-edits.ts';
+import { readEdits } from '#edge/editions/read-edits.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
 import { s3Client, sqsClient } from '#edge/runtime.ts';
-import { s3Editions } from '#edge/s3-editions.ts';
-import { s3Seeds } from '#edge/s3-seeds.ts';
+import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
 import { type OnStack, onStack } from './on-stack.ts';
 import { EXIT, result } from './output.ts';
 

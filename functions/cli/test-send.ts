@@ -8,10 +8,17 @@ import { paths, storyPrefix } from '#core/revision.ts';
 import { parseDate } from '#core/story/days.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
 import { parseEnv } from '#edge/env.ts';
 import { s3Client, sesClient } from '#edge/runtime.ts';
-import { s3Editions } from '#edge/s3-editions.ts';
-import { intoOutbox, type NamedMailer, outboxFolder, senderIn, testMail, throughSes } from '#edge/test-mails.ts';
+import {
+  intoOutbox,
+  type NamedMailer,
+  outboxFolder,
+  senderIn,
+  testMail,
+  throughSes,
+} from '#edge/sending/test-mails.ts';
 import { composeFromOptions } from './compose-day.ts';
 import { EXIT, result } from './output.ts';
 import { mailingStack } from './sending.ts';

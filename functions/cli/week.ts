@@ -6,8 +6,8 @@ import { composeDay } from '#core/pipeline.ts';
 import { addDays, dayNumber, parseDate } from '#core/story/days.ts';
 import { daysOfWeek } from '#core/story/weekly.ts';
 import { composeWeek } from '#core/week.ts';
+import { publishedOfWeek } from '#edge/editions/week-editions.ts';
 import { faultOf } from '#edge/folder-files.ts';
-import { publishedOfWeek } from '#edge/week-editions.ts';
 import { type Inputs, readInputs, type SeedOptions } from './inputs.ts';
 import { EXIT, json, message, progress, result } from './output.ts';
 

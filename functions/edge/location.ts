@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '#core/errors.ts';
 import type { EditionStore, SeedStore } from '#core/ports.ts';
 import { codeOf, faultOf } from './folder-files.ts';
-import { folderSeeds } from './folder-seeds.ts';
+import { folderSeeds } from './seeds/folder-seeds.ts';
 
 /** Where a command's DIR points: a folder, or a prefix of a bucket. */
 export interface Location {
@@ -22,7 +22,7 @@ export const storyFolder = (seeds: string): string => (CALLED_SEEDS.test(seeds) 
 /** @throws {InputError} where an `s3://` address names no bucket */
 export async function locate(dir: string): Promise<Location> {
   if (!dir.startsWith('s3://')) {
-    const { folderEditions } = await import('./folder-editions.ts');
+    const { folderEditions } = await import('./editions/folder-editions.ts');
     const here = folderEditions(dir);
     return {
       seeds: folderSeeds(dir),
@@ -32,8 +32,8 @@ export async function locate(dir: string): Promise<Location> {
   }
   const { bucket, key } = parseS3(dir);
   const { s3Client } = await import('./runtime.ts');
-  const { s3Seeds } = await import('./s3-seeds.ts');
-  const { s3Editions } = await import('./s3-editions.ts');
+  const { s3Seeds } = await import('./seeds/s3-seeds.ts');
+  const { s3Editions } = await import('./editions/s3-editions.ts');
   const s3 = s3Client();
   const prefix = key === '' || key.endsWith('/') ? key : `${key}/`;
   const here = s3Editions({ s3, bucket, prefix });

@@ -10,11 +10,11 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PublicSite } from '#core/edition/site.ts';
-import type { ComposePlace } from './compose-revision.ts';
+import type { ComposePlace } from './editions/compose-revision.ts';
+import { s3Editions } from './editions/s3-editions.ts';
 import { type Env, parseEnv } from './env.ts';
-import { s3Editions } from './s3-editions.ts';
-import { s3Seeds } from './s3-seeds.ts';
-import { s3Splits } from './s3-splits.ts';
+import { s3Seeds } from './seeds/s3-seeds.ts';
+import { s3Splits } from './seeds/s3-splits.ts';
 
 /** An S3 client for the environment that the process runs in. */
 export function s3Client(env: Env = parseEnv(process.env)): S3Client {

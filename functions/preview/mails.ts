@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { parseEnv } from '#edge/env.ts';
-import { intoOutbox, type NamedMailer, outboxFolder, senderIn, throughSes } from '#edge/test-mails.ts';
+import { intoOutbox, type NamedMailer, outboxFolder, senderIn, throughSes } from '#edge/sending/test-mails.ts';
 import type { OutboxAnswer } from './api.ts';
 import type { TestMails } from './posting.ts';
 

@@ -12,8 +12,8 @@ import { Digest } from '#core/model.ts';
 import type { SubscriberStore } from '#core/ports.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
-import type { Mailing } from '#edge/plan-run.ts';
-import { type Sends, templateName } from '#edge/s3-sends.ts';
+import type { Mailing } from '#edge/sending/plan-run.ts';
+import { type Sends, templateName } from '#edge/sending/s3-sends.ts';
 
 export const SITE = 'https://news.example';
 export const keys = tokenKeys({ id: 'k1', key: 'a key for measures alone, of 32 characters or more' });

@@ -5,7 +5,8 @@
  */
 import lexrank from 'lexrank.js';
 import type { SeedFile } from '#core/model.ts';
-import { composeDay, readArticles, readStatements } from '#core/pipeline.ts';
+import { composeDay } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import type { Story } from '#core/story/schema.ts';
 import { manyArticles, sentenceLines } from '#tests/support/many-articles.ts';
 import { timed } from './timing.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
-import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
+import { dynamoSuppressions } from '#edge/people/dynamo-suppressions.ts';
 import { daybrief, spawnDaybrief } from '#tests/support/cli.ts';
 import { aSubscriber, aSuppression } from '#tests/support/people.ts';
 import { type PeopleServers, startPeopleServers } from '#tests/support/people-servers.ts';

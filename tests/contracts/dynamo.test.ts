@@ -1,8 +1,8 @@
 import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dynamoLimits } from '#edge/dynamo-limits.ts';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
-import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
+import { dynamoLimits } from '#edge/people/dynamo-limits.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
+import { dynamoSuppressions } from '#edge/people/dynamo-suppressions.ts';
 import type { TableName } from '#edge/tables.ts';
 import { type DynamoServer, startDynamo } from '#tests/support/dynamo-server.ts';
 import { aSubscriber } from '#tests/support/people.ts';

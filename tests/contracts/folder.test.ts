@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { folderEditions } from '#edge/folder-editions.ts';
+import { folderEditions } from '#edge/editions/folder-editions.ts';
 import { readOrNull, writeWhole } from '#edge/folder-files.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { folderSplits } from '#edge/folder-splits.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { folderSplits } from '#edge/seeds/folder-splits.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 import { editionStoreContract } from './edition-store.ts';
 import { seedStoreContract } from './seed-store.ts';

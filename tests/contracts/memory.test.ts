@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { memoryLimits, memorySubscribers, memorySuppressions } from '#edge/memory-stores.ts';
+import { memoryLimits, memorySubscribers, memorySuppressions } from '#edge/people/memory-stores.ts';
 import { rateLimitsContract } from './rate-limits.ts';
 import { subscriberStoreContract } from './subscriber-store.ts';
 import { suppressionStoreContract } from './suppression-store.ts';

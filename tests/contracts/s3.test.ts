@@ -1,9 +1,9 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { s3Editions } from '#edge/s3-editions.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
 import { readText } from '#edge/s3-objects.ts';
-import { s3Seeds } from '#edge/s3-seeds.ts';
-import { s3Splits } from '#edge/s3-splits.ts';
+import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
+import { s3Splits } from '#edge/seeds/s3-splits.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 import { editionStoreContract } from './edition-store.ts';
 import { seedStoreContract } from './seed-store.ts';

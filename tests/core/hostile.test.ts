@@ -4,7 +4,7 @@ import { DaybriefError } from '#core/errors.ts';
 import type { SeedFile } from '#core/model.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { Story } from '#core/story/schema.ts';
-import { parseSidecar } from '#edge/sidecar.ts';
+import { parseSidecar } from '#edge/seeds/sidecar.ts';
 import { STRIKE } from '#tests/support/builders.ts';
 import { BAITS, CROWDS, crowdSeeds, hostileSeed, NEWS, PAGES, PLACES } from '#tests/support/hostile.ts';
 import { composed, expectHarmless, expectSound } from '#tests/support/sound.ts';

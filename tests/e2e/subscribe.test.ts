@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import * as z from 'zod';
 import { peopleApp } from '#edge/http/app.ts';
 import { peerOf, type Serving, servePeople } from '#edge/http/serve.ts';
-import { peopleAppParts } from '#edge/people-runtime.ts';
+import { peopleAppParts } from '#edge/people/people-runtime.ts';
 import { type PeopleServers, startPeopleServers } from '#tests/support/people-servers.ts';
 import { launch, open, violations } from './browser.ts';
 

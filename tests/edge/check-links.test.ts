@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Digest } from '#core/model.ts';
-import { checkReachable, type Web } from '#edge/check-links.ts';
+import { checkReachable, type Web } from '#edge/editions/check-links.ts';
 import { goldenDigest } from '#tests/golden/digest.ts';
 
 /** The golden digest with these links in place of its own. */

@@ -3,8 +3,8 @@ import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_SEED_BYTES } from '#core/sources/formats/read.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
 const load = async (files: Readonly<Record<string, string | Uint8Array>>) =>

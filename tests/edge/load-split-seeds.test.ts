@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { composeDay } from '#core/pipeline.ts';
 import type { SeedStore, SplitCache } from '#core/ports.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { loadSplitSeeds } from '#edge/load-split-seeds.ts';
+import { loadSplitSeeds } from '#edge/seeds/load-split-seeds.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_YAML } from '#tests/support/harbour-story.ts';
 
 const story = parseStory(STORY_YAML, 'story.yaml');

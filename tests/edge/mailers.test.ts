@@ -4,9 +4,9 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mail } from '#core/ports.ts';
 import { parseEnv } from '#edge/env.ts';
-import { outboxMailer } from '#edge/outbox.ts';
-import { sesMailer } from '#edge/ses-mailer.ts';
-import { senderIn, testMail, throughSes } from '#edge/test-mails.ts';
+import { outboxMailer } from '#edge/sending/outbox.ts';
+import { sesMailer } from '#edge/sending/ses-mailer.ts';
+import { senderIn, testMail, throughSes } from '#edge/sending/test-mails.ts';
 import { type SesServer, startSes } from '#tests/support/ses-server.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 

@@ -4,12 +4,12 @@ import { SiteIndex } from '#core/edition/site.ts';
 import { Digest } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { composeRevision } from '#edge/compose-revision.ts';
-import { folderEditions } from '#edge/folder-editions.ts';
+import { composeRevision } from '#edge/editions/compose-revision.ts';
+import { folderEditions } from '#edge/editions/folder-editions.ts';
+import { publish } from '#edge/editions/publish.ts';
 import { readOrNull } from '#edge/folder-files.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { folderSplits } from '#edge/folder-splits.ts';
-import { publish } from '#edge/publish.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { folderSplits } from '#edge/seeds/folder-splits.ts';
 import { DATE, SEEDS, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadSeeds } from '#edge/load-seeds.ts';
-import { s3Editions } from '#edge/s3-editions.ts';
-import { s3Seeds } from '#edge/s3-seeds.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
+import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
 
 const client = mockClient(S3Client);
 const s3 = new S3Client({ region: 'us-east-1' });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryOutcome } from '#core/delivery/run.ts';
-import { resendSubmitting } from '#edge/resend-run.ts';
 import { sesClient } from '#edge/runtime.ts';
-import type { SendRuntime } from '#edge/send-runtime.ts';
-import { sesBulk } from '#edge/ses-bulk.ts';
+import { resendSubmitting } from '#edge/sending/resend-run.ts';
+import type { SendRuntime } from '#edge/sending/send-runtime.ts';
+import { sesBulk } from '#edge/sending/ses-bulk.ts';
 import { DYNAMO_THROTTLED } from '#tests/support/gate.ts';
 import {
   addresses,

@@ -4,7 +4,7 @@ import type { RunName } from '#core/delivery/run.ts';
 import { checkTemplate, VARIABLES } from '#core/delivery/template.ts';
 import { editionMail } from '#core/edition/mail.ts';
 import type { Digest } from '#core/model.ts';
-import { meaningOf, sesBulk } from '#edge/ses-bulk.ts';
+import { meaningOf, sesBulk } from '#edge/sending/ses-bulk.ts';
 import { goldenDigest } from '#tests/golden/digest.ts';
 import { goldenStory } from '#tests/golden/story.ts';
 import { type SesServer, startSes } from '#tests/support/ses-server.ts';

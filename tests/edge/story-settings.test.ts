@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixedStoryTexts, type StoryTexts, s3StoryTexts, storySettings } from '#edge/story-settings.ts';
+import { fixedStoryTexts, type StoryTexts, s3StoryTexts, storySettings } from '#edge/people/story-settings.ts';
 import { STORIES } from '#tests/support/people-app.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CsvLine, readSubscriberCsv, subscriberCsv } from '#edge/subscriber-csv.ts';
+import { type CsvLine, readSubscriberCsv, subscriberCsv } from '#edge/people/subscriber-csv.ts';
 import { aSubscriber } from '#tests/support/people.ts';
 
 async function read(text: string): Promise<CsvLine[]> {

@@ -7,7 +7,8 @@
 import { composeDigest } from '#core/digest/compose.ts';
 import { groupEvents } from '#core/events/group.ts';
 import type { Bullet, Digest, NewsEvent } from '#core/model.ts';
-import { composeDay, readArticles, readStatements } from '#core/pipeline.ts';
+import { composeDay } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import { articlesOfDay } from '#core/sources/day.ts';
 import { addDays } from '#core/story/days.ts';
 import { type Case, dayCases, type Half, listCases, timelineCases } from './choice-cases.ts';

@@ -6,8 +6,8 @@ import type { SeedFile } from '#core/model.ts';
 import { defaultStory } from '#core/story/default.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 import { type Item, neutralItems } from './neutral.ts';
 import { readTimeMl, type TimedText } from './timebank.ts';
 

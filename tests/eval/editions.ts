@@ -1,6 +1,7 @@
 /** Composes each day once, splits each seed once, and turns a stage that fails into a line instead of an end. */
 import type { Article, ArticleKind, IsoDate, SeedFile, StageResult } from '#core/model.ts';
-import { type ComposedDay, composeDay, readArticles, type Splitter } from '#core/pipeline.ts';
+import { type ComposedDay, composeDay } from '#core/pipeline.ts';
+import { readArticles, type Splitter } from '#core/reading.ts';
 import { splitSeed } from '#core/sources/split.ts';
 import { inWindow } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';

@@ -2,7 +2,7 @@
 import { affairOf } from '#core/digest/affair.ts';
 import { sectionOf } from '#core/digest/sections.ts';
 import type { Statement } from '#core/model.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import type { Story } from '#core/story/schema.ts';
 import type { PublishedList, RawDay } from './data.ts';
 import { DAY_LABELS } from './headings-labels.ts';

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { cluster } from '#core/events/cluster.ts';
 import { type Features, featuresOf } from '#core/events/features.ts';
 import type { IsoDate, SeedFile } from '#core/model.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import { daysBetween, localDay } from '#core/story/days.ts';
 import type { Story } from '#core/story/schema.ts';
 import type { RawDay } from './data.ts';

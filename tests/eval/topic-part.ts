@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Article } from '#core/model.ts';
-import { readArticles } from '#core/pipeline.ts';
+import { readArticles } from '#core/reading.ts';
 import { articlesOfDay } from '#core/sources/day.ts';
 import { defaultStory } from '#core/story/default.ts';
 import { learnProfile } from '#core/story/profile.ts';

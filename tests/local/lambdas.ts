@@ -2,9 +2,9 @@
 import { DeleteMessageBatchCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { NoEditionError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
-import { peopleStores } from '#edge/people-runtime.ts';
+import { peopleStores } from '#edge/people/people-runtime.ts';
 import { lambdaRuntime } from '#edge/runtime.ts';
-import { sendRuntime } from '#edge/send-runtime.ts';
+import { sendRuntime } from '#edge/sending/send-runtime.ts';
 import type { SqsAnswer } from '#edge/sqs-event.ts';
 import { composeHandler } from '../../functions/compose.ts';
 import { feedbackHandler } from '../../functions/feedback.ts';

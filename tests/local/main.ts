@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readInputs } from '#cli/inputs.ts';
 import type { IsoDate } from '#core/model.ts';
-import { readArticles } from '#core/pipeline.ts';
+import { readArticles } from '#core/reading.ts';
 import { servePeople } from '#edge/http/serve.ts';
 import { editionDays } from '#preview/edition-days.ts';
 import { runCycle } from './auto.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { SeedFile } from '#core/model.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const SAMPLE = join(root, 'seeds/russia-ukraine');

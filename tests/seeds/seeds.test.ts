@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, SeedFile } from '#core/model.ts';
-import { readArticles } from '#core/pipeline.ts';
+import { readArticles } from '#core/reading.ts';
 import { SAMPLE_ITEMS } from './items.ts';
 import { sampleSeeds, sampleStory } from './sample.ts';
 

@@ -6,8 +6,8 @@ import type { Digest, SeedFile } from '#core/model.ts';
 import { composeDay } from '#core/pipeline.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 
 interface Sample {
   readonly story: Story;

@@ -1,11 +1,11 @@
 import { ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { type Mock, vi } from 'vitest';
 import type { SeedStore } from '#core/ports.ts';
+import { s3Editions } from '#edge/editions/s3-editions.ts';
 import type { LambdaRuntime } from '#edge/runtime.ts';
-import { s3Editions } from '#edge/s3-editions.ts';
 import { readText } from '#edge/s3-objects.ts';
-import { s3Seeds } from '#edge/s3-seeds.ts';
-import { s3Splits } from '#edge/s3-splits.ts';
+import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
+import { s3Splits } from '#edge/seeds/s3-splits.ts';
 import { composeHandler } from '../../functions/compose.ts';
 import { DATE, STORY_ID } from './harbour-story.ts';
 import type { S3Server } from './s3-server.ts';

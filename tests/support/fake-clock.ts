@@ -1,4 +1,4 @@
-import type { Clock } from '#edge/pacer.ts';
+import type { Clock } from '#edge/sending/pacer.ts';
 
 export interface FakeClock extends Clock {
   pass(ms: number): void;

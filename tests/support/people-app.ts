@@ -4,9 +4,9 @@ import type { Subscriber } from '#core/delivery/subscriber.ts';
 import { signToken, type TokenPurpose } from '#core/delivery/tokens.ts';
 import type { Mail, RateLimits, SubscriberStore, SuppressionStore } from '#core/ports.ts';
 import { type PeopleAppParts, peopleApp } from '#edge/http/app.ts';
-import { memoryLimits, memorySubscribers, memorySuppressions } from '#edge/memory-stores.ts';
-import { fixedStoryTexts, storySettings } from '#edge/story-settings.ts';
-import { type SubscribingParts, subscribing } from '#edge/subscribing.ts';
+import { memoryLimits, memorySubscribers, memorySuppressions } from '#edge/people/memory-stores.ts';
+import { fixedStoryTexts, storySettings } from '#edge/people/story-settings.ts';
+import { type SubscribingParts, subscribing } from '#edge/people/subscribing.ts';
 import { AT, KEYS, SALT } from './people.ts';
 
 export const SITE = 'https://news.example';

@@ -1,5 +1,5 @@
 import type { Statement } from '#core/model.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import type { Story } from '#core/story/schema.ts';
 
 /** The first statement of each paragraph, read as one article of its own date. */

@@ -4,10 +4,10 @@ import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSCli
 import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import { BatchMessage, type LedgerRow, type RunName } from '#core/delivery/run.ts';
 import type { Subscriber } from '#core/delivery/subscriber.ts';
-import { dynamoLedger } from '#edge/dynamo-ledger.ts';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
-import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
+import { dynamoSuppressions } from '#edge/people/dynamo-suppressions.ts';
+import { dynamoLedger } from '#edge/sending/dynamo-ledger.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import { planHandler } from '../../functions/plan.ts';
 import { reportHandler } from '../../functions/report.ts';
 import { sendHandler } from '../../functions/send.ts';

@@ -2,7 +2,7 @@
  * A worker in a process of its own, as Lambda runs it: it takes records from its parent, and ends itself by SIGKILL at the
  * step, and at the so-manieth time that the step is reached, that its arguments name.
  */
-import { type SendRuntime, sendRuntime } from '#edge/send-runtime.ts';
+import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import { sendHandler } from '../../functions/send.ts';
 
 const [step, count] = process.argv.slice(2);

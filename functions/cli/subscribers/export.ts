@@ -1,5 +1,5 @@
 import type { Subscriber } from '#core/delivery/subscriber.ts';
-import { CSV_HEADER, subscriberCsv } from '#edge/subscriber-csv.ts';
+import { CSV_HEADER, subscriberCsv } from '#edge/people/subscriber-csv.ts';
 import { EXIT, message, result } from '../output.ts';
 import { type SubscriberOptions, subscriberPlace } from './place.ts';
 

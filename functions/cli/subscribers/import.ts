@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '#core/errors.ts';
-import { importSubscribers } from '#edge/import-subscribers.ts';
-import { readSubscriberCsv } from '#edge/subscriber-csv.ts';
+import { importSubscribers } from '#edge/people/import-subscribers.ts';
+import { readSubscriberCsv } from '#edge/people/subscriber-csv.ts';
 import { EXIT, progress, result } from '../output.ts';
 import { type SubscriberOptions, subscriberPlace } from './place.ts';
 

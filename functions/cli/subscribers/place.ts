@@ -2,7 +2,7 @@
 import { type AddressSalt, normaliseAddress } from '#core/delivery/address.ts';
 import { InputError } from '#core/errors.ts';
 import { Story } from '#core/story/schema.ts';
-import { type PeopleStores, peopleStores } from '#edge/people-runtime.ts';
+import { type PeopleStores, peopleStores } from '#edge/people/people-runtime.ts';
 import type { OnStack } from '../on-stack.ts';
 import { mailingStack, variablesOf } from '../sending.ts';
 

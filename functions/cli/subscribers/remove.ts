@@ -1,7 +1,7 @@
 import { subscriberIdOf } from '#core/delivery/address.ts';
 import { leave } from '#core/delivery/subscription.ts';
-import { changeSubscriber } from '#edge/change-subscriber.ts';
-import { forgetAddress } from '#edge/subscribing.ts';
+import { changeSubscriber } from '#edge/people/change-subscriber.ts';
+import { forgetAddress } from '#edge/people/subscribing.ts';
 import { EXIT, message } from '../output.ts';
 import { addressOf, type SubscriberOptions, subscriberPlace } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { addressHashOf } from '#core/delivery/address.ts';
-import { suppressAddress } from '#edge/suppress-address.ts';
+import { suppressAddress } from '#edge/people/suppress-address.ts';
 import { EXIT, message } from '../output.ts';
 import { addressOf, type SubscriberOptions, subscriberPlace } from './place.ts';
 

@@ -10,10 +10,10 @@ import { finishDay, type PreparedDay, prepareDay } from '#core/pipeline.ts';
 import { unverified } from '#core/publication.ts';
 import { paths, revisionOf } from '#core/revision.ts';
 import { dayNumber, localDay } from '#core/story/days.ts';
-import { accountingFile } from '#edge/accounting-file.ts';
-import { checkReachable, web } from '#edge/check-links.ts';
-import type { SplitSeeds } from '#edge/load-split-seeds.ts';
-import { textFiles } from '#edge/text-files.ts';
+import { accountingFile } from '#edge/editions/accounting-file.ts';
+import { checkReachable, web } from '#edge/editions/check-links.ts';
+import type { SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
+import { textFiles } from '#edge/seeds/text-files.ts';
 import type {
   BelowAnswer,
   ExcludedAnswer,

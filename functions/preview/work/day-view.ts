@@ -10,7 +10,7 @@ import { Digest, type Edition, EventId } from '#core/model.ts';
 import type { ComposedDay, PreparedDay } from '#core/pipeline.ts';
 import { overridesFor } from '#core/publication.ts';
 import { paths } from '#core/revision.ts';
-import type { SplitSeeds } from '#edge/load-split-seeds.ts';
+import type { SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
 import type { BelowItem, DayView, DecisionView, EditView, FindingView } from '../api.ts';
 import { changesBetween } from '../changes.ts';
 import { editWords } from '../edit-words.ts';

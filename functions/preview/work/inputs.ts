@@ -1,14 +1,14 @@
 /** What a day is composed from, as it lies there now; read again only where something changed. */
 import { InputError } from '#core/errors.ts';
 import { Digest, type IsoDate } from '#core/model.ts';
-import { readArticles } from '#core/pipeline.ts';
 import type { SplitCache } from '#core/ports.ts';
+import { readArticles } from '#core/reading.ts';
 import { addDays } from '#core/story/days.ts';
 import { DEFAULT_STORY_NOTE, defaultStory } from '#core/story/default.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
-import { loadSplitSeeds, type SplitSeeds } from '#edge/load-split-seeds.ts';
 import { type Location, locate, readNamedText } from '#edge/location.ts';
+import { loadSplitSeeds, type SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
 import { editionDays } from '../edition-days.ts';
 import type { DeskPlace } from './place.ts';
 

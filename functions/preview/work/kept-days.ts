@@ -1,7 +1,7 @@
 /** The last state of each day on the disk, so that the desk has something to show the moment it starts. */
 import * as z from 'zod';
 import type { IsoDate } from '#core/model.ts';
-import { folderSplits } from '#edge/folder-splits.ts';
+import { folderSplits } from '#edge/seeds/folder-splits.ts';
 import { DayView } from '../api.ts';
 import type { DayText } from './composer.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { SplitCache } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import { shortHash } from '#core/text/hash.ts';
-import { folderSplits } from '#edge/folder-splits.ts';
 import { storyFolder } from '#edge/location.ts';
+import { folderSplits } from '#edge/seeds/folder-splits.ts';
 
 export interface DeskPlace {
   /** Folder of seeds, or `s3://bucket/prefix`. */

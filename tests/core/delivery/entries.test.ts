@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changed, outcomeOf, pendingOf, submittingOf, untouched } from '#core/delivery/entries.ts';
 import type { EntryOutcome } from '#core/delivery/run.ts';
-import { decodeRow, encodeRow } from '#edge/ledger-item.ts';
+import { decodeRow, encodeRow } from '#edge/sending/ledger-item.ts';
 
 const entries: EntryOutcome[] = [
   { state: 'pending' },

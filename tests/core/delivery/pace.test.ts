@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callSize, type PastCall, stillCounted, waitBefore } from '#core/delivery/pace.ts';
-import { pacer } from '#edge/pacer.ts';
+import { pacer } from '#edge/sending/pacer.ts';
 import { fakeClock } from '#tests/support/fake-clock.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import { passage, textOf } from '#core/digest/draft.ts';
 import { introducePeople } from '#core/digest/introduce.ts';
 import { addOffices } from '#core/digest/office-behind.ts';
 import { cite } from '#core/digest/wording.ts';
-import { readArticles, readStatements } from '#core/pipeline.ts';
+import { readArticles, readStatements } from '#core/reading.ts';
 import { STRIKE } from '#tests/support/builders.ts';
 
 /** The last of an article's sentences as a bullet, its speaker introduced. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SuppressionStore } from '#core/ports.ts';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
-import { memorySuppressions } from '#edge/memory-stores.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
+import { memorySuppressions } from '#edge/people/memory-stores.ts';
 import { type DynamoServer, startDynamo } from '#tests/support/dynamo-server.ts';
 import { aSubscriber, aSuppression } from '#tests/support/people.ts';
 import { headingOf, linkIn, makePeople, type PeopleHarness } from '#tests/support/people-app.ts';

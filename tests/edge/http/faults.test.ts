@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dynamoLimits } from '#edge/dynamo-limits.ts';
-import { dynamoSubscribers } from '#edge/dynamo-subscribers.ts';
-import { dynamoSuppressions } from '#edge/dynamo-suppressions.ts';
+import { dynamoLimits } from '#edge/people/dynamo-limits.ts';
+import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
+import { dynamoSuppressions } from '#edge/people/dynamo-suppressions.ts';
 import { type DynamoServer, dynamoAt, startDynamo } from '#tests/support/dynamo-server.ts';
 import { type Gate, startGate } from '#tests/support/gate.ts';
 import { aSubscriber } from '#tests/support/people.ts';

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parseEdits } from '#core/digest/edits/parse.ts';
 import { composeDay } from '#core/pipeline.ts';
 import { parseStory } from '#core/story/parse.ts';
-import { folderSeeds } from '#edge/folder-seeds.ts';
-import { loadSeeds } from '#edge/load-seeds.ts';
+import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
+import { loadSeeds } from '#edge/seeds/load-seeds.ts';
 import { ROOT } from '#tests/support/imports.ts';
 
 const FOLDER = join(ROOT, 'seeds/russia-ukraine');

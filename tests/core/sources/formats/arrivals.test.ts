@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeedFile } from '#core/model.ts';
-import { readDistinct } from '#core/pipeline.ts';
+import { readDistinct } from '#core/reading.ts';
 import { onceEach } from '#core/sources/same.ts';
 import { STRIKE } from '#tests/support/builders.ts';
 import { ARRIVALS, META, PARAGRAPHS, PLAIN, TITLE } from './arrivals.ts';
