@@ -2,5 +2,5 @@ import { test } from 'vitest';
 import { killWorkers } from '#tests/support/kill-workers.ts';
 
 test('of 200 workers killed, nobody got two mails, and nobody is lost without standing in the report', async () => {
-  await killWorkers(200, 3000);
+  await killWorkers(200, 5000);
 }, 600_000);

@@ -1,7 +1,8 @@
 /**
  * Workers in processes of their own, ended by SIGKILL: at every step of a batch, while SES has their call, before their
- * message is taken from the queue, and at any time at all. The moments are chosen by a seeded row of numbers; where a
- * worker is when a delay is over is left to chance, and what is expected holds wherever that is.
+ * message is taken from the queue, and at any of their requests, let through or not: outside a worker nothing else can
+ * tell when it ended. The moments are chosen by a seeded row of numbers and counted in requests, never in milliseconds: a
+ * quick machine does not get further between two of them than a slow one.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,8 +23,8 @@ import {
 import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
 
 /**
- * Where a worker ends: at a step of its own, when SES has its call, when it has answered and is not yet believed, or some
- * time after a batch was handed to it.
+ * Where a worker ends: at a step of its own, when SES has its call, when it has answered and is not yet believed, or at
+ * one of its requests to DynamoDB and SES.
  */
 const MOMENTS = [
   'read',
@@ -34,12 +35,12 @@ const MOMENTS = [
   'answered',
   'settled',
   'message not taken',
-  'any time',
+  'any request',
 ] as const;
 type Moment = (typeof MOMENTS)[number];
 
-/** Milliseconds in which a worker sends two or three batches here. */
-const ANY_TIME = 300;
+/** Some more requests than a worker makes for a batch, so that some end in their second. */
+const REQUESTS = 40;
 
 /** Numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
@@ -95,10 +96,10 @@ async function killAndExpect(
   await place.plan();
   const random = seeded(20250302);
   const pick = (count: number): number => Math.floor(random() * count);
-  // Each moment once, then every other worker at any time.
+  // Each moment once, then every other worker at any request.
   const moments = Array.from(
     { length: kills },
-    (_, n): Moment => MOMENTS[n] ?? (n % 2 === 0 ? 'any time' : (MOMENTS[pick(MOMENTS.length)] ?? 'read')),
+    (_, n): Moment => MOMENTS[n] ?? (n % 2 === 0 ? 'any request' : (MOMENTS[pick(MOMENTS.length)] ?? 'read')),
   );
   const queue = (await place.queued()).map((message, n) => ({
     messageId: String(n),
@@ -116,16 +117,19 @@ async function killAndExpect(
     const ended = once(child, 'exit');
     if (child.connected) await once(child, 'message');
     waiting = next(moments[n + 1]);
-    let calls = pick(3);
-    servers.ses.onBulk = () => {
-      if (!moment.startsWith('call')) return null;
-      calls -= 1;
-      if (calls >= 0) return null;
-      child.kill('SIGKILL');
-      return { kind: 'cut', accepted: moment === 'call is accepted' };
+    // How many requests the worker gets through before the one at which it ends.
+    let left =
+      moment === 'any request' ? pick(REQUESTS) : moment.startsWith('call') ? pick(3) : Number.POSITIVE_INFINITY;
+    const lastOne = (): boolean => {
+      left -= 1;
+      return left === -1 && child.kill('SIGKILL');
     };
-    const delayed =
-      moment === 'any time' ? setTimeout(() => child.kill('SIGKILL'), Math.floor(random() * ANY_TIME)) : undefined;
+    servers.gate.onRequest = () =>
+      moment === 'any request' && lastOne() && random() < 0.5 ? { status: 503, body: '' } : null;
+    servers.ses.onBulk = () =>
+      lastOne()
+        ? { kind: 'cut', accepted: moment === 'call is accepted' || (moment === 'any request' && random() < 0.5) }
+        : null;
     for (let alive = true; alive; ) {
       const record = queue.shift();
       if (record === undefined) throw new Error(`no batch was left for kill ${n}`);
@@ -139,7 +143,6 @@ async function killAndExpect(
         alive = !child.killed;
       }
     }
-    clearTimeout(delayed);
     child.kill('SIGKILL');
     await ended;
     tally[moment] = (tally[moment] ?? 0) + 1;
@@ -148,6 +151,7 @@ async function killAndExpect(
   expect(Object.keys(tally).toSorted()).toEqual([...MOMENTS].toSorted());
 
   servers.ses.onBulk = () => null;
+  servers.gate.onRequest = () => null;
   // The rest in calls as large as they may be.
   for (const { body } of queue) await place.handle(body.replace(/"rate":\d+/, '"rate":10000'));
   place.clock.pass(24 * 60 * 60 * 1000);
