@@ -266,6 +266,29 @@ describe('undo', () => {
   });
 });
 
+test('a change waits for the day that the last one made, whichever answer comes first', async () => {
+  const desk = await openDeskPage(browser, undefined, { query: '?tab=inbox' });
+  const held: (() => Promise<void>)[] = [];
+  let holds = true;
+  await desk.page.route('**/api/day**', async (route) => {
+    if (holds) held.push(() => route.continue());
+    else await route.continue();
+  });
+  await desk.page.getByLabel('Subject').fill('Day 1,406: ships hit as they load wheat');
+  await desk.button('Save the subject').click();
+  await desk.said('Subject:');
+  // The page asks after its own change, and again whenever it hears of a change or that the day is composed.
+  await expect.poll(() => held.length, SOON).toBeGreaterThan(1);
+  await Promise.all([desk.page.waitForResponse('**/api/day**'), held[0]?.()]);
+  await desk.page.getByLabel('Preheader').fill('Also: a city bus hit in Kherson, and talks that go on in Paris');
+  expect(await desk.button('Save the preheader').isDisabled()).toBe(true);
+  holds = false;
+  await Promise.all(held.slice(1).map((release) => release()));
+  await desk.button('Save the preheader').click();
+  await desk.said('Preheader:');
+  expect(await entries(desk)).toMatchObject([{ verb: 'subject' }, { verb: 'preheader' }]);
+});
+
 test('two editors: the second is told, sees the other’s change, and keeps what is half typed', async () => {
   const desk = await openDeskPage(browser);
   const other = await openPage(browser, desk);

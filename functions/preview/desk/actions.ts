@@ -41,19 +41,25 @@ function sayBeside(): void {
   done = null;
 }
 
-/** Asks for the day again. Of two questions on their way the later one's answer stands. */
-let asked = 0;
-export async function reload(): Promise<void> {
-  asked += 1;
-  const own = asked;
+/**
+ * Asks for the day again. Of two questions on their way the later one's answer stands, and whoever asked the earlier one
+ * waits for it: a change made upon what the page shows before that would be refused as somebody else's.
+ */
+let latest: Promise<void> = Promise.resolve();
+export function reload(): Promise<void> {
+  const own: Promise<void> = answered(() => own === latest).then(() => (own === latest ? undefined : latest));
+  latest = own;
+  return own;
+}
+
+async function answered(stands: () => boolean): Promise<void> {
   try {
     const got = await askDay(date.value);
-    if (own === asked) {
-      answer.value = got;
-      sayBeside();
-    }
+    if (!stands()) return;
+    answer.value = got;
+    sayBeside();
   } catch (error) {
-    if (own === asked) say(messageOf(error), true);
+    if (stands()) say(messageOf(error), true);
   }
 }
 
