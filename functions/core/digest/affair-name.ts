@@ -27,9 +27,12 @@ const NO_MODIFIER =
 const NO_PART =
   /^(?:sa(?:id|ys?)|told|tells?|announced?|report(?:s|ed)|claimed|added|wrote|called|killed|wounded|injured|is|was|were|are|be|been|has|have|had|will|would|could|may|might|not|who|which|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|morning|evening|night|week|month|year|began|broke|took|left|came|went|made|hit|ended|\p{Ll}{3,}ed|\d.*)$/u;
 
-/** Ends no name: what it says is said of a word behind it, "deaths from the new (strain)". */
+/**
+ * Ends no name: what it says is said of a word behind it, "deaths from the new (strain)", or it says of a place only what
+ * many are, "strike on the town".
+ */
 const NO_END =
-  /^(?:new|old|big|small|main|major|recent|former|own|same|local|national|foreign|\p{Ll}+(?:ous|ful|ible|able))$/u;
+  /^(?:city|town|village|settlement|region|area|district|province|country|capital|territory|new|old|big|small|main|major|recent|former|own|same|local|national|foreign|\p{Ll}+(?:ous|ful|ible|able))$/u;
 
 export interface Name {
   /** As the text has it, without a leading article. */

@@ -26,11 +26,14 @@ export function denialFinder(features: readonly Features[]): (members: readonly 
   const placeOf = new Map(denials.map((denial, at) => [denial, at]));
   const index = vectorIndex();
   for (const { vector } of denials) index.add(vector);
+  const behind = new Map(denials.map(({ statement }, at) => [`${statement.articleId} ${statement.index - 1}`, at]));
   return (members) => {
     const near = new Set<number>();
     for (const member of members) {
       const own = placeOf.get(member);
       if (own !== undefined) near.add(own);
+      const next = behind.get(`${member.statement.articleId} ${member.statement.index}`);
+      if (next !== undefined) near.add(next);
       for (const [at] of index.candidates(member.vector, ABOUT_THE_SAME)) near.add(at);
     }
     return [...near].sort((a, b) => a - b).flatMap((at) => denials[at] ?? []);
@@ -62,10 +65,15 @@ export function denialsOf(members: readonly Features[], denials: readonly Featur
     const near = Math.max(...members.map((member) => cosine(member.vector, denial.vector)));
     // A denial that names the claimant's side may be in few of its words; any other must be plainly of this matter.
     const named = namesSide(denial, claimants, story) || sharesMatter(first, denial);
-    if (near >= (named ? ABOUT_THE_SAME : PLAINLY_ABOUT_THE_SAME)) found.push(denial.statement.id);
+    const answers = members.some((member) => isBehind(denial, member) && meets(member.places, denial.places));
+    if (answers || near >= (named ? ABOUT_THE_SAME : PLAINLY_ABOUT_THE_SAME)) found.push(denial.statement.id);
   }
   return found;
 }
+
+/** The very next sentence of the same article: it answers, in whatever words. */
+const isBehind = ({ statement: one }: Features, { statement: other }: Features): boolean =>
+  one.articleId === other.articleId && one.index === other.index + 1;
 
 /** "A consequence of an alleged attack": the attack is not what this claims. */
 const OF_THE_ALLEGED = /\b(?:an?|the|any|that|this|their|its) (?:alleged|purported|supposed)\b/;

@@ -1,6 +1,6 @@
 /** Whether a statement stands without the text around it, and on what it leans where it does not. */
 import type { Attribution, Mention } from '../model.ts';
-import { countryOf } from '../text/countries.ts';
+import { countryOf, isCountry } from '../text/countries.ts';
 import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { isTorn } from '../text/torn.ts';
@@ -103,7 +103,7 @@ export function leaningOf(
   const local =
     speaker &&
     spoken &&
-    LOCAL.test(speaker) &&
+    LOCAL.test(passage.slice(spoken.start - first.start, spoken.end - first.start)) &&
     mentions.some(({ kind, end }) => kind === 'place' && end <= spoken.start);
   if (speaker && !local) return leans(`definite: ${speaker}`);
   const plain = plainOf(outer);
@@ -128,6 +128,10 @@ export function leaningOf(
   if (another) return leans(another);
   const where = WHERE.exec(plain);
   if (where && !mentions.some(({ kind }) => kind === 'place')) return leans(`definite: ${where[0]}`);
+  const whose = WHOSE.exec(plain);
+  if (whose && !mentions.some(({ kind, key }) => kind === 'place' && !isCountry(key))) {
+    return leans(`definite: ${whose[0]}`);
+  }
   return { standsAlone: true, leans: droppable ? `droppable: ${droppable[0].replace(/\s*,$/, '')}` : null };
 }
 
@@ -171,6 +175,10 @@ const IT_SAID = /, (it|they) (?:said|added|reported)(?: \.)?$/;
 /** "Two people were hurt in the town": in which, where no place is named? */
 const WHERE =
   /\b(?:in|at|on|near) the (?:region|town|city|village|area|district|province|attack|strike|raid|incident|blast|explosion|crash|same \w+)(?= ?(?:[.,;]|$|and\b|said\b))/;
+
+/** "Chile ships its grain through the region's ports": which region, where no more than a country is named? */
+const WHOSE =
+  /\b(?:in|at|on|from|to|through|with|for|across|along|over|near|around) the (?:region|town|city|village|area|district|province) 's\b/;
 
 const plainOf = (outer: readonly Word[]): string => outer.map((word) => word.lower).join(' ');
 

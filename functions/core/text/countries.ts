@@ -64,3 +64,8 @@ for (const [other, name] of [
 export const countryOf = (word: string): string | undefined => country.get(word.toLowerCase());
 /** The one name of a well-known place (any case); undefined for any other name. */
 export const knownPlace = (name: string): string | undefined => places.get(name.toLowerCase());
+
+const lands = new Set(country.values());
+
+/** Whether a place is a whole country, by any of its names ("Great Britain"); a capital is none. */
+export const isCountry = (name: string): boolean => lands.has(knownPlace(name) ?? name);

@@ -93,6 +93,8 @@ describe('names of happenings', () => {
     ['They spoke of deaths from the new fever.', ['deaths from the new fever']],
     ['A deadly attack on Sunday shook the town.', []],
     ['Protesters in the streets of Norburg sang.', []],
+    ['Two fell in a strike on the town.', []],
+    ['Two fell in a strike on the town of Norburg.', ['strike on the town of Norburg']],
     ['He asked the government to resign.', []],
   ])('%s', (text, names) => expect(namesIn(text).map((name) => name.text)).toEqual(names));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '#core/digest/choose.ts';
 import { matters } from '#core/digest/matters.ts';
+import { ArticleId } from '#core/model.ts';
 import { anEvent, aStatement } from '#tests/support/builders.ts';
 
 const candidate = (text: string, salience: number, speakerKey: string | null = null) => {
@@ -82,11 +83,27 @@ const otherTexts = [
   'The court allowed the march along the river.',
   'Two tankers turned back to Millsand.',
 ];
-const tell = (list: readonly string[]) => list.map((text) => ({ statement: aStatement(text) }));
+const tell = (list: readonly string[]) =>
+  list.map((text, at) => ({ statement: aStatement(text, { articleId: ArticleId.parse(`other-${at}`) }) }));
 
 describe('matters', () => {
   it('put together what is on one matter and leave the rest alone', () => {
     const groups = matters(tell([...fireTexts, ...otherTexts]));
     expect(groups.map(({ items }) => items.length)).toEqual([5, 1, 1, 1, 1, 1]);
+  });
+
+  const burned = 'Two cranes burned at the northern gate.';
+  const led = 'Neighbours were led out by rope.';
+  it.each([
+    ['next to each other in an article', { block: 2, index: 4 }, 1],
+    ['far apart in it', { block: 9, index: 30 }, 2],
+    ['under a heading of the article, each its own item', { block: 2, index: 4, heading: 'In brief' }, 2],
+    ['under it, in one item', { block: 1, index: 4, heading: 'In brief' }, 1],
+    ['of two articles', { block: 2, index: 4, articleId: ArticleId.parse('a2') }, 2],
+  ])('of sentences %s', (_, over, number) => {
+    const items = [aStatement(burned, { block: 1, index: 3 }), aStatement(led, over)];
+    expect(matters([...items.map((statement) => ({ statement })), ...tell(otherTexts)])).toHaveLength(
+      number + otherTexts.length,
+    );
   });
 });

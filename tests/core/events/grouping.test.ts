@@ -94,6 +94,11 @@ describe('the same happening', () => {
       'Police arrested 30 dockers on a march in Millsand.',
     ],
     [
+      'the same deed in the same words, in another town of another region',
+      'Police said on Sunday that officers had cleared the yard in the town of Sandwick in the Northmark region.',
+      'Police said on Sunday that officers had cleared the yard in the town of Eastholm in the Lowmark region.',
+    ],
+    [
       'the same place and day',
       'A crane burned down at the northern gate of Haverquay on Sunday, firefighters said.',
       'A mediator from the labour court arrived in Haverquay on Sunday to hear both sides.',

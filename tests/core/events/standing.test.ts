@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { denialsOf, isDenial } from '#core/events/denials.ts';
+import { denialFinder, denialsOf, isDenial } from '#core/events/denials.ts';
 import { featuresOf } from '#core/events/features.ts';
 import { backingOf, standingOf } from '#core/events/standing.ts';
 import { type Article, ArticleId, type Attribution, type Mention, type Statement } from '#core/model.ts';
@@ -166,6 +166,31 @@ describe('what denies what', () => {
       expect(denialsOf([a], [b], STRIKE), text).toEqual([b.statement.id]);
       expect(denialsOf([b], [a], STRIKE), text).toEqual([]);
     }
+  });
+
+  it.each([
+    ['is the next sentence on the same place, in whatever words', { index: 1 }, true],
+    ['is not a later one', { index: 2 }, false],
+    ['is not the next one of another article', { index: 1, articleId: ArticleId.parse('a1') }, false],
+  ])('%s', (_, over, found) => {
+    const made = [
+      {
+        text: 'The port said on Sunday that it had cleared two piers in Millsand and one in Haverquay.',
+        by: 'the port',
+      },
+      { text: 'The union denied having left Millsand.', by: 'the union' },
+    ].map(({ text, by }, at) =>
+      aStatement(text, {
+        articleId: ArticleId.parse('a0'),
+        attribution: says(by),
+        mentions: [mention(text, 'Millsand', 'place')],
+        ...(at === 1 ? over : {}),
+      }),
+    );
+    const articles = ['a0', 'a1'].map((id) => anArticle({ id: ArticleId.parse(id) }));
+    const [a, b] = featuresOf(made, articles, STRIKE).features;
+    if (!a || !b) throw new Error('no features');
+    expect(denialsOf([a], denialFinder([a, b])([a]), STRIKE)).toEqual(found ? [b.statement.id] : []);
   });
 
   it('is not what was denied before it was claimed', () => {

@@ -44,7 +44,7 @@ const NOBODY = 'ffffffffffff';
 test('without entries the day is as it was, with what lies below the fold and why', () => {
   const day = edited([]);
   expect(listOf(day)).toEqual([
-    ['On the picket lines', [FIRE, `${CLAIM} ${DENIAL}`, COST]],
+    ['On the picket lines', [FIRE, COST, `${CLAIM} ${DENIAL}`]],
     ['Talks', [VOTE]],
     ['Other developments', [FERRIES]],
   ]);
@@ -221,7 +221,7 @@ describe('move', () => {
   test('to the end of another section, before a bullet, to the end of its own', () => {
     expect(listOf(edited([`move: { event: ${cost}, section: talks }`]))).toContainEqual(['Talks', [VOTE, COST]]);
     expect(listOf(edited([`move: { event: ${cost}, before: ${vote} }`]))).toContainEqual(['Talks', [COST, VOTE]]);
-    expect(listOf(edited([`move: { event: ${fire} }`]))[0]?.[1]).toEqual([`${CLAIM} ${DENIAL}`, COST, FIRE]);
+    expect(listOf(edited([`move: { event: ${fire} }`]))[0]?.[1]).toEqual([COST, `${CLAIM} ${DENIAL}`, FIRE]);
   });
 
   test('a section that is left empty is no more; a new one has the heading of story.yaml, an entry, or its id', () => {
