@@ -1,6 +1,7 @@
 /** The glossary's people as they are met in a text: the first mention in full, later ones by the family name. */
 import type { IsoDate } from '../model.ts';
 import type { Story } from '../story/schema.ts';
+import { countryOf, knownPlace } from '../text/countries.ts';
 import { wholeWords } from '../text/regexp.ts';
 import { isStop, normalise } from '../text/tokens.ts';
 import { byGlossary, type Draft, isWhole, quotations, replace, textOf } from './draft.ts';
@@ -211,7 +212,7 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   const bare =
     (written === '' || HONORIFIC.test(written) || (written === 'president' && AFTER_LINK.test(text.slice(0, from)))) &&
     !capitalisedBefore(text, from);
-  if (bare && office && !occurrence.introduced && !ownTitle(text, from)) {
+  if (bare && office && !occurrence.introduced && !ownTitle(text, from, person)) {
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   }
   return {
@@ -226,12 +227,21 @@ const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]
 
 /**
  * After a possessive, an adjective of one's own or another office ("his envoy", "its president,", "the head of the port,")
- * the text has its own title.
+ * the text has its own title; that of another country is somebody else's ("beside the Exampleish leader, Anna Sample said").
  */
-const ownTitle = (text: string, from: number): boolean =>
-  /\b(?:his|her|their|its|former|then|late|outgoing|incoming) $|\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander|counterpart|ally|rival|predecessor|successor)\b[^,.;“”]{0,60}, $/i.test(
-    text.slice(Math.max(0, from - 90), from),
+function ownTitle(text: string, from: number, { offices }: Person): boolean {
+  const before = text.slice(Math.max(0, from - 90), from);
+  if (/\b(?:his|her|their|its|former|then|late|outgoing|incoming) $/i.test(before)) return true;
+  const office = OTHER_OFFICE.exec(before);
+  const country = countryOf(office?.[1] ?? '');
+  const own = offices.flatMap(({ title }) =>
+    title.split(' ').flatMap((word) => countryOf(word) ?? knownPlace(word) ?? []),
   );
+  return office !== null && (country === undefined || own.length === 0 || own.includes(country));
+}
+
+const OTHER_OFFICE =
+  /(?:(?<!\p{L})(\p{L}+) )?\b(?:president|minister|leader|governor|mayor|chief|head|envoy|ambassador|secretary|chancellor|director|spokes\w+|commander|counterpart|ally|rival|predecessor|successor)\b[^,.;“”]{0,60}, $/iu;
 
 /** A capitalised word before the name that does not just begin the sentence. */
 function capitalisedBefore(text: string, from: number): boolean {
@@ -245,6 +255,6 @@ function inShort(occurrence: Occurrence, text: string): Change | null {
   const { person, start, end, titleStart: from, short, unique } = occurrence;
   const change = { end, written: unique ? short : person.name, entry: `people:${person.name}` };
   // A title that is not wholly known ("United States President"), or not of the name alone, stays.
-  const known = !ownTitle(text, from) && !capitalisedBefore(text, from) && !occurrence.introduced;
+  const known = !ownTitle(text, from, person) && !capitalisedBefore(text, from) && !occurrence.introduced;
   return { ...change, start: known ? from : start };
 }

@@ -145,6 +145,17 @@ describe('names over the bullets of a digest', () => {
     expect(reworded("The plan of Exampleland's Minister Vollen failed.", step)).toBe('The plan of Vollan failed.');
   });
 
+  it.each([
+    ['Norwegian', 'Beside the Chilean leader, Norwegian Minister Mira Vollan refused.'],
+    ['Chilean', 'Beside the Chilean leader, Mira Vollan refused.'],
+    ['Transport', 'Beside the Chilean leader, Mira Vollan refused.'],
+  ])('behind an office of one country are somebody of another country’s: %s', (whose, named) => {
+    const people = [{ name: 'Mira Vollan', spellings: [], offices: [{ title: `${whose} Minister` }] }];
+    const story = { ...STRIKE, glossary: { ...STRIKE.glossary, people } };
+    const text = 'Beside the Chilean leader, Mira Vollan refused.';
+    expect(reworded(text, (draft) => putNamesRight(draft, story, '2031-03-10', new Set()))).toBe(named);
+  });
+
   it('stay an office where the list has named the person', () => {
     expect(told(['Vollan left.', 'The transport minister said so.'])[1]).toBe('The transport minister said so.');
   });
