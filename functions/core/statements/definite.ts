@@ -81,7 +81,8 @@ function definiteIn(outer: readonly Word[], at: number, stop: number, mentions: 
   while (head < phrase.length && !POINTERS.has(phrase[head]?.lower ?? '') && phrase[head]?.kind !== 'mark') head++;
   while (
     head > 1 &&
-    /ly$|^(?:also|further|first|now|then|later|itself|themselves|again)$/.test(phrase[head - 1]?.lower ?? '')
+    (/ly$|^(?:also|further|first|now|then|late|later|itself|themselves|again)$/.test(phrase[head - 1]?.lower ?? '') ||
+      WEEKDAY.test(phrase[head - 1]?.lower ?? ''))
   )
     head--;
   const own = phrase.slice(0, head);

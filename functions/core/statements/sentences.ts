@@ -56,9 +56,9 @@ export function statementSpans(text: string, start: number, end: number, quotes:
   return joined;
 }
 
-/** "… talks with rival parties After 30 years": a headline ran into the sentence below it. */
+/** "… talks with rival parties After 30 years", "… by Example Meanwhile, the": a headline ran into the sentence below it. */
 const RUN_ON =
-  /(?<=(?:^|[\s’'])\p{Ll}{3,})(?<!\b(?:called|titled|entitled|named|dubbed)) (?=(?:After|In|On|At|As|When|While|With|Since|Although|Despite|During|Following|Until|It|He|She|They|We|There|Hundreds|Thousands|Dozens|Two|Three|Four|Five) (?:\p{Ll}+|\d[\d,.]*)\b)/gu;
+  /(?<=\p{L}{2}) (?=(?:Meanwhile|However|Separately|Elsewhere|Moreover|Furthermore|Nevertheless), \p{L})|(?<=(?:^|[\s’'])\p{Ll}{3,})(?<!\b(?:called|titled|entitled|named|dubbed)) (?=(?:After|In|On|At|As|When|While|With|Since|Although|Despite|During|Following|Until|It|He|She|They|We|There|Hundreds|Thousands|Dozens|Two|Three|Four|Five) (?:\p{Ll}+|\d[\d,.]*)\b)/gu;
 /** What stands before is a headline, and no name in the middle of a sentence. */
 const HEADLINE_WORDS = 4;
 

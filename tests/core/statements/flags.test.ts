@@ -170,6 +170,7 @@ describe('standing alone', () => {
     ['As a result, Chile left the talks.', 'connective: As a result'],
     ['The attack left two people dead.', 'definite: The attack'],
     ['The report says nothing about boats.', 'definite: The report'],
+    ['The committee late Friday called on boats to stay.', 'definite: The committee'],
     ['The official said boats had left.', 'definite: The official'],
     ['Boats had left, the ministry said.', 'definite: the ministry'],
     ['“We fled,” he said.', 'pronoun: he'],

@@ -101,6 +101,16 @@ describe('sentences', () => {
       ['Port opens door to talks with dockers', 'After 30 days of strike, the port gave way.'],
     ],
     [
+      'a line of names that ran into a sentence',
+      'Dockers at the gate, by Ada Okoro Meanwhile, in Millsand, the port gave way.',
+      ['Dockers at the gate, by Ada Okoro', 'Meanwhile, in Millsand, the port gave way.'],
+    ],
+    [
+      'no word of a name',
+      'They sang Meanwhile, dockers said, and left.',
+      ['They sang Meanwhile, dockers said, and left.'],
+    ],
+    [
       'a capital that begins no sentence',
       'They sang a song called In summer on the quay.',
       ['They sang a song called In summer on the quay.'],
