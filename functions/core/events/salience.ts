@@ -5,6 +5,7 @@ import { namesStory } from '../story/topic.ts';
 import { contentStems } from '../text/tokens.ts';
 import type { Features } from './features.ts';
 import { portraysSomebody } from './pieces.ts';
+import { tollsIn } from './toll.ts';
 
 /** The parts of an event's salience, by name; they add up to it. Kept for the editor, who asks why. */
 export type SalienceParts = Readonly<Record<string, number>>;
@@ -89,6 +90,7 @@ export function weigh({
     headline: named ? 1.5 : 0,
     places: 0.5 * Math.min(2, lead.places.size),
     deed: DEED.test(statement.text) ? 0.5 : 0,
+    dead: tollsIn(statement.text).has('killed') ? 1.5 : 0,
     attributed: statement.attribution ? 0.5 : 0,
     bare: isBare(lead) ? -0.7 : 0,
     talk: isTalk(lead) ? -0.8 : 0,

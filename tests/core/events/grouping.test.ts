@@ -9,6 +9,7 @@ import { writtenLater } from '#core/events/window.ts';
 import { type Article, ArticleId, type Statement } from '#core/model.ts';
 import { extractStatements } from '#core/statements/extract.ts';
 import { anArticle, aStatement, STRIKE } from '#tests/support/builders.ts';
+import { PARTS } from '../../../functions/preview/desk/words.ts';
 
 /** Each text is an article of its own unless it shares its article's name with another. */
 function read(items: readonly (readonly [article: string, text: string])[], published = '2031-03-09') {
@@ -248,6 +249,11 @@ describe('salience', () => {
     );
   });
 
+  it('has parts that the desk knows words for', () => {
+    const { parts } = weight('Two dockers were killed in Haverquay on Sunday, police said.');
+    expect(Object.keys(parts).filter((name) => PARTS[name] === undefined)).toEqual([]);
+  });
+
   it.each([
     ['Two dockers were killed at the port, police said.', 'Two dockers were fined at the port, police said.'],
     ['The union said the strike would end.', 'The strike has its own rhythm and colour.'],
@@ -268,6 +274,8 @@ describe('salience', () => {
   ])('“%s” is no news: %s', (text, none) => expect(weight(text).parts['no-news'] !== 0).toBe(none));
 
   it.each([
+    ['dead', 'Two dockers were killed at the port, police said.', true],
+    ['dead', 'Two dockers were hurt at the port, police said.', false],
     ['survey', 'Most Orlinians see the strike as lost, four years after the last one.', true],
     ['survey', 'Voters favour an end to the strike even as the port sends for more guards.', true],
     ['survey', 'Dockers see the gate of the port closed for the third day of the strike.', false],
