@@ -30,7 +30,10 @@ function faultsOf(corpus: Corpus, digest: Digest, before: Digest | null, weigh: 
     bullets: bullets.length,
     unfaithful: unfaithful(digest, corpus.textOf, corpus.story),
     same: samePairs(bullets, weigh),
-    told: bullets.flatMap((text) => pairsWith(text, yesterday, weigh)),
+    // What has changed since is told again, marked as an update.
+    told: digest.sections
+      .flatMap(({ items }) => items.filter(({ status }) => status !== 'update'))
+      .flatMap(({ text }) => pairsWith(text, yesterday, weigh)),
     names: nameFaults(bullets, corpus.story.glossary.people),
     back: digest.sections.flatMap(({ heading, items }) =>
       pointingBack(

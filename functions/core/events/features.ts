@@ -27,6 +27,8 @@ export interface Features {
   readonly company: Vector;
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** It names a place within another, and so no other one can be meant. */
+  readonly located: boolean;
   readonly bodies: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   /** The day it happened or was said. */
@@ -51,6 +53,7 @@ export function featuresOf(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const common = partyNames(story);
   const pointsBack = pointsBackIn(story);
+  const within = new Set(story.glossary.places.flatMap((place) => (place.in ? [place.name] : [])));
   const bags = statements.map((statement) => termsOf(statement));
   const ofStory = saidBy([...story.terms, story.title]);
   const space = vectorSpace(bags, ofStory);
@@ -87,6 +90,7 @@ export function featuresOf(
           .filter((mention) => mention.kind === kind && !common.has(mention.key))
           .map((mention) => mention.key),
       );
+    const places = of('place');
     return [
       {
         statement,
@@ -98,7 +102,8 @@ export function featuresOf(
         piece: pieces.get(statement.articleId) ?? NOTHING,
         company: company[at] ?? NOTHING,
         people: of('person'),
-        places: of('place'),
+        places,
+        located: places.size > 1 || !places.isDisjointFrom(within),
         bodies: of('body'),
         quantities: new Set([...of('quantity')].map(quantityConcept)),
         day: statement.when?.date ?? localDay(story, article.published ?? '1970-01-01'),

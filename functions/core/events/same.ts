@@ -97,7 +97,7 @@ export function evidence(a: Features, b: Features, near: number): Evidence {
     who: Math.min(2, overlap(a.people, b.people) + overlap(a.bodies, b.bodies)) / 2,
     peopleApart: apart(a.people, b.people),
     placesApart,
-    elsewhere: placesApart === 1 && (otherNumber(a, b) || (located(a) && located(b))) ? 1 : 0,
+    elsewhere: placesApart === 1 && (otherNumber(a, b) || (a.located && b.located)) ? 1 : 0,
     number: number === 'same' ? 1 : 0,
     value: number === 'value' ? 1 : 0,
     quotation: sameQuotation(a, b) ? 1 : 0,
@@ -165,9 +165,6 @@ function sharedNumber(a: Features, b: Features): 'same' | 'value' | null {
   }
   return found;
 }
-
-/** It names a place within another, and so no other one can be meant. */
-const located = ({ places }: Features): boolean => places.size > 1;
 
 /** 14 people in one, 30 people in the other, and no number in common. */
 function otherNumber(a: Features, b: Features): boolean {

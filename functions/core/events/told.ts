@@ -111,7 +111,8 @@ export function statusOf(
     const inside = told.some(({ stems }) =>
       isInside(stems, bullet.stems, figure ? Math.min(share, INSIDE_WITH_FIGURE) : share),
     );
-    if (near < TOLD && !inside && !again(bullet.words) && !saidByTheSame(lead, bullet)) continue;
+    if (near < TOLD && !inside && !again(bullet.words) && !saidByTheSame(lead, bullet) && !raises(lead, bullet))
+      continue;
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
     // What was published before that bullet's own texts is no change of it.
@@ -120,6 +121,15 @@ export function statusOf(
   }
   return status;
 }
+
+/** "The number of dead in Norburg has risen to 4", where yesterday's edition gave a toll of Norburg. */
+function raises({ statement: { text }, places }: Features, bullet: ToldBullet): boolean {
+  const tolls = RAISED.test(text) ? tollsIn(text) : null;
+  const there = [...places].some((place) => contentStems(place).every((word) => bullet.stems.has(word)));
+  return there && tolls !== null && [...tolls.keys()].some((harm) => bullet.tolls.has(harm));
+}
+
+const RAISED = /\b(?:risen|rose|rises|climbed|grown|increased) (?:to|by)\b/i;
 
 /** One speaker's words in one article: yesterday's edition had read them all, and told what mattered. */
 function saidByTheSame({ statement: { attribution }, article }: Features, bullet: ToldBullet): boolean {

@@ -13,6 +13,8 @@ const HURT = /^(?:wound(?:s|ed|ing)?|injur(?:e|es|ed|ing|ies)|hurt|hospitali[sz]
 const RISEN = /^(?:to|at|reached|stands|hit|now)$/;
 /** What may stand between a number and what became of those it counts. */
 const REACH = 7;
+/** … where it has risen: "the number of people killed in Monday's strike on the town has risen to 6". */
+const REACH_OF_RISEN = 12;
 const BACK = 4;
 /** A number before one of these counts no people. */
 const OTHER =
@@ -49,7 +51,7 @@ const placeOf = (tokens: readonly Token[], at: number): number | null =>
 /** "killed 3", "killing at least three", "the death toll rose to 3". */
 function before(tokens: readonly Token[], at: number, text: string): Harm | null {
   const risen = RISEN.test(tokens[at - 1]?.norm ?? '');
-  for (let i = at - 1; i >= Math.max(0, at - (risen ? REACH : BACK)); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - (risen ? REACH_OF_RISEN : BACK)); i--) {
     const token = tokens[i];
     if (!token || APART.test(text.slice(token.end, tokens[i + 1]?.start))) return null;
     const harm = harmOf(token.norm);

@@ -8,7 +8,7 @@ const GROUPS = `
   stab stabbing knifing
   kidnap abduct abduction kidnapping
   ship vessel boat freighter
-  hit attack struck strike bombard shell bombardment assault pound target pummel raid
+  hit attack struck strike bombard shell bombardment assault pound target pummel raid airstrike
   barrage salvo
   intercept interception down
   missile rocket
@@ -101,6 +101,55 @@ const GROUPS = `
   flat apartment
   claim allege allegation
   region oblast province
+  police policeman policewoman cop
+  centre center
+  defence defense
+  labour labor
+  programme program
+  neighbour neighbor
+  bomb bombing
+  attacker assailant
+  hostage captive
+  release free freed liberate
+  missing disappear vanish disappearance
+  search hunt manhunt
+  expel expulsion oust ouster
+  convict conviction guilty
+  probe investigation inquiry investigate
+  law legislation
+  tariff levy
+  lorry truck
+  petrol gasoline
+  covid coronavirus
+  student pupil
+  wed wedding marry marriage
+  landslide mudslide
+  court tribunal
+  lawyer attorney solicitor
+  reporter journalist
+  pledge vow promise
+  arrive arrival
+  depart departure
+  shut close closure shutdown
+  halt suspend suspension pause
+  resume restart
+  extend extension prolong
+  allow permit permission
+  cut reduce reduction
+  fear worry concern
+  refuse refusal
+  grow grew grown growth
+  choose chose chosen choice
+  drive drove driven
+  write wrote written
+  seek sought
+  give gave given
+  find found
+  bring brought
+  catch caught
+  throw threw thrown
+  tell told
+  establish create
 `;
 
 /** The same of what takes more than one word: what stands for it is the first word of a group. */

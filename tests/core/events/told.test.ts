@@ -67,6 +67,18 @@ it('knows a plan by its number', () => {
   ).toBe('new');
 });
 
+it.each([
+  ['an update, where a toll of the place was told', 'Two dockers were wounded by a shell in Millsand.', 'update'],
+  ['new, where it was of another place', 'Two dockers were wounded by a shell in Haverquay.', 'new'],
+  ['new, where nobody was hurt', 'A shell fell in Millsand and hit a crane.', 'new'],
+  ['new, where others died', 'Two dockers were killed by a shell in Millsand.', 'new'],
+])('a toll that has risen is %s', (_, told, expected) => {
+  const text = 'The number of people wounded in the strike on Millsand has risen to six, the mayor said.';
+  const start = text.indexOf('Millsand');
+  const place = { kind: 'place', text: 'Millsand', key: 'Millsand', start, end: start + 8 } as const;
+  expect(status([told, ...OTHERS.slice(0, 2)], text, { mentions: [place] })).toBe(expected);
+});
+
 describe('what yesterday told', () => {
   it.each([
     ['the same words again', TOLL, 'known'],
