@@ -43,31 +43,41 @@ export const workersOf = ({ workers }: MailSettings): number => workers ?? 2;
 const arnOfSes = (handler: IFunction, resource: string, resourceName: string): string =>
   Stack.of(handler).formatArn({ service: 'ses', resource, resourceName });
 
-const anyIdentity = (handler: IFunction, reason: string): string => {
-  const finding = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*';
+/** All identities, or all templates, of the account. */
+const anyOfSes = (handler: IFunction, resource: 'identity' | 'template', reason: string): string => {
+  const finding = `arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:${resource}/*`;
   accept(handler.role ?? handler, `IAM5[Resource::${finding}]`, reason);
-  return arnOfSes(handler, 'identity', '*');
+  return arnOfSes(handler, resource, '*');
 };
 
-/** May send with this action, from the sender's address and through its configuration set alone. */
+/**
+ * May send with this action, from the sender's address and through its configuration set alone. SES names the sender to
+ * IAM with `SendEmail`; with `SendBulkEmail` it is not said to, and a condition on what is not named would refuse every
+ * call. That action wants a template's permission too, although ours comes with the call and has no name.
+ */
 export function allowSending(
   handler: IFunction,
   action: 'ses:SendEmail' | 'ses:SendBulkEmail',
   { settings, mail }: MailPlace,
 ): void {
-  const identities = anyIdentity(
-    handler,
-    'In the sandbox SES asks for the verified recipients’ identities too; the condition names the one sender.',
-  );
-  const set = arnOfSes(handler, 'configuration-set', mail.configurationSetName);
-  const statement = allow([action], [identities, set]);
-  statement.addCondition('StringEquals', { 'ses:FromAddress': settings.sender });
+  const resources = [
+    anyOfSes(
+      handler,
+      'identity',
+      'In the sandbox SES asks for the verified recipients’ identities too; the condition names the one sender.',
+    ),
+    arnOfSes(handler, 'configuration-set', mail.configurationSetName),
+  ];
+  const bulk = action === 'ses:SendBulkEmail';
+  if (bulk) resources.push(anyOfSes(handler, 'template', 'A template that comes with the call has no name.'));
+  const statement = allow([action], resources);
+  statement.addCondition(bulk ? 'StringEqualsIfExists' : 'StringEquals', { 'ses:FromAddress': settings.sender });
   handler.addToRolePolicy(statement);
 }
 
 /** May ask for the account's rate, what is left of its quota, and whom SES has verified. */
 export function allowAccount(handler: IFunction): void {
-  const identities = anyIdentity(handler, 'In the sandbox each recipient is looked up; it only reads.');
+  const identities = anyOfSes(handler, 'identity', 'In the sandbox each recipient is looked up; it only reads.');
   handler.addToRolePolicy(allow(['ses:GetEmailIdentity'], [identities]));
   handler.addToRolePolicy(allow(['ses:GetAccount'], ['*']));
   const reason = 'SES knows this action for the whole account alone; it only reads.';
