@@ -63,15 +63,17 @@ describe('SES throttles', () => {
   });
 });
 
-test.each(['SendingPausedException', 'AccountSuspendedException', 'MailFromDomainNotVerifiedException'])(
-  'SES answers %s: nobody is lost, and it is not tried again at once',
-  async (type) => {
-    firstCalls([{ kind: 'refuse', status: 400, type }]);
-    expect(await place.work()).toHaveLength(1);
-    expect(await states()).toEqual({ pending: 8 });
-    expect(sizes()).toEqual([8]);
-  },
-);
+test.each([
+  'SendingPausedException',
+  'AccountSuspendedException',
+  'MailFromDomainNotVerifiedException',
+  'NotFoundException',
+])('SES answers %s: nobody is lost, and it is not tried again at once', async (type) => {
+  firstCalls([{ kind: 'refuse', status: 400, type }]);
+  expect(await place.work()).toHaveLength(1);
+  expect(await states()).toEqual({ pending: 8 });
+  expect(sizes()).toEqual([8]);
+});
 
 describe('nobody knows whether SES accepted', () => {
   const lost: readonly (readonly [string, SesFault, number])[] = [

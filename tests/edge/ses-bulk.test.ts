@@ -99,6 +99,7 @@ describe('what a failed call means', () => {
     ['too many requests', failed('TooManyRequestsException', 429), { kind: 'later', soon: true }],
     ['429 by another name', failed('Other', 429), { kind: 'later', soon: true }],
     ['the account is paused', failed('SendingPausedException', 400), { kind: 'later', soon: false }],
+    ['the configuration set is gone', failed('NotFoundException', 404), { kind: 'later', soon: false }],
     ['not allowed', failed('AccessDeniedException', 403), { kind: 'later', soon: false }],
     ['no credentials', failed('CredentialsProviderError'), { kind: 'later', soon: false }],
     ['no such host', failed('Error', undefined, 'ENOTFOUND'), { kind: 'later', soon: true }],

@@ -1,4 +1,5 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixedStoryTexts, type StoryTexts, s3StoryTexts, storySettings } from '#edge/people/story-settings.ts';
 import { STORIES } from '#tests/support/people-app.ts';
@@ -38,6 +39,20 @@ describe.each<[string, () => Promise<StoryTexts>]>([
       expect(await storySettings(await make(), () => 0).get(id)).toBeNull();
     },
   );
+});
+
+test('a story that the stage does not name, of which S3 says nothing, is none; any other refusal is a fault', async () => {
+  const s3 = new S3Client({ region: 'us-east-1' });
+  const client = mockClient(s3);
+  const stories = storySettings(s3StoryTexts({ s3, bucket: 'bucket' }), () => 0);
+  const refuse = (name: string, httpStatusCode: number) =>
+    client
+      .on(GetObjectCommand)
+      .rejects(new S3ServiceException({ name, $fault: 'client', $metadata: { httpStatusCode }, message: name }));
+  refuse('AccessDenied', 403);
+  expect(await stories.get('flood')).toBeNull();
+  refuse('InvalidAccessKeyId', 403);
+  await expect(stories.get('dock-strike')).rejects.toThrow('InvalidAccessKeyId');
 });
 
 describe('what is remembered', () => {

@@ -20,7 +20,8 @@ export const changed = (entries: readonly EntryOutcome[], changes: ReadonlyMap<n
   entries.map((entry, at) => changes.get(at) ?? entry);
 
 /**
- * SES refused these for now and has sent nothing: they may be tried again. Every other status but SUCCESS is final.
+ * SES refused these for now and has sent nothing: they may be tried again, some of them when a person has mended the
+ * account or its set-up. Every other status but SUCCESS is final.
  * @see https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_BulkEmailEntryResult.html
  */
 const FOR_NOW = new Set([
@@ -29,6 +30,9 @@ const FOR_NOW = new Set([
   'ACCOUNT_SENDING_PAUSED',
   'ACCOUNT_SUSPENDED',
   'CONFIGURATION_SET_SENDING_PAUSED',
+  'CONFIGURATION_SET_NOT_FOUND',
+  'MAIL_FROM_DOMAIN_NOT_VERIFIED',
+  'INVALID_SENDING_POOL_NAME',
   'TRANSIENT_FAILURE',
 ]);
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { normaliseAddress } from '#core/delivery/address.ts';
 import { PAGE_PATHS } from '#core/delivery/links.ts';
 import { Cadence } from '#core/delivery/subscriber.ts';
+import { InputError } from '#core/errors.ts';
 import { messagePage, storiesPage, subscribePage } from '#core/pages/pages.ts';
 import type { Story } from '#core/story/schema.ts';
 import type { PeopleAppParts } from './app.ts';
@@ -11,24 +12,35 @@ import { says } from './says.ts';
 import { sourceOf } from './source.ts';
 
 /**
- * Milliseconds that the answer takes at least. Whether an address is known, and so whether a mail is sent, changes how
- * long the work takes; all of it is done within this.
+ * The answer comes when the first, the second, … of such stretches is over, in milliseconds. Whether an address is known,
+ * and so whether a mail is sent, changes how long the work takes: all of it is done within the first, or the rest is
+ * told in steps that say little.
  */
-const ANSWER_MS = 700;
+const STEP_MS = 700;
 
 export function subscribeRoutes({ subscribing, stories, originKey, ...parts }: PeopleAppParts): Hono {
   const app = new Hono();
 
+  /** One whose settings are wrong costs the others nothing; whoever asks for it by its name is told. */
+  const readable = async (): Promise<Story[]> => {
+    const read = (id: string) =>
+      stories.get(id).catch((error: unknown) => {
+        if (!(error instanceof InputError)) throw error;
+        parts.failed(PAGE_PATHS.subscribe, error);
+        return null;
+      });
+    return (await Promise.all((await stories.ids()).map(read))).filter((story) => story !== null);
+  };
+
   app.get(PAGE_PATHS.subscribe, async (context) => {
-    const ids = await stories.ids();
-    const id = context.req.query('story') ?? (ids.length === 1 ? ids[0] : undefined);
+    const id = context.req.query('story');
     if (id === undefined) {
-      const all = await Promise.all(ids.map((one) => stories.get(one)));
-      return context.html(storiesPage(all.filter((story) => story !== null)));
+      const [story, ...more] = await readable();
+      if (story === undefined || more.length > 0) return context.html(storiesPage(story ? [story, ...more] : []));
+      return context.html(emptyForm(story));
     }
     const story = await stories.get(id);
-    if (story === null) return says(context, 'noStory');
-    return context.html(subscribePage(story, { address: '', cadence: 'daily', fault: '' }));
+    return story === null ? says(context, 'noStory') : context.html(emptyForm(story));
   });
 
   app.post(PAGE_PATHS.subscribe, async (context) => {
@@ -49,7 +61,7 @@ export function subscribeRoutes({ subscribing, stories, originKey, ...parts }: P
       peer: parts.peer(context),
     });
     const taken = await subscribing.ask(story, { address: checked.address, cadence, source });
-    await parts.wait(Math.max(0, ANSWER_MS - (parts.now() - began)));
+    await parts.wait(STEP_MS - ((parts.now() - began) % STEP_MS));
     if (taken) return context.html(messagePage('checkMail', story, again(story)));
     context.header('Retry-After', '3600');
     return says(context, 'tooOften');
@@ -59,5 +71,7 @@ export function subscribeRoutes({ subscribing, stories, originKey, ...parts }: P
 }
 
 const faultOf = (why: string): string => `This address cannot be used: ${why}.`;
+
+const emptyForm = (story: Story): string => subscribePage(story, { address: '', cadence: 'daily', fault: '' });
 
 const again = ({ id }: Story) => [{ href: `${PAGE_PATHS.subscribe}?story=${id}`, text: 'Ask once more' }];

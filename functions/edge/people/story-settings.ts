@@ -1,5 +1,5 @@
 /** The stories of the deployment and their settings, for those who ask often: each story.yaml is read once a minute. */
-import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { paths, storyPrefix } from '#core/revision.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { Story } from '#core/story/schema.ts';
@@ -49,7 +49,15 @@ function remembering<Out>(now: () => number, ask: (key: string) => Promise<Out>)
 /** The stories of a bucket. */
 export function s3StoryTexts({ s3, bucket }: { readonly s3: S3Client; readonly bucket: string }): StoryTexts {
   return {
-    text: (id) => readText(s3, bucket, storyPrefix(id) + paths.story),
+    async text(id) {
+      try {
+        return await readText(s3, bucket, storyPrefix(id) + paths.story);
+      } catch (error) {
+        // Of a story that the stage does not name, S3 says nothing: neither of one that was, nor of one that never is.
+        if (error instanceof S3ServiceException && error.name === 'AccessDenied') return null;
+        throw error;
+      }
+    },
     async ids() {
       const found: string[] = [];
       let ContinuationToken: string | undefined;

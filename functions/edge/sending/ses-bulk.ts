@@ -95,6 +95,8 @@ const STOPPED = new Set([
   'SendingPausedException',
   'AccountSuspendedException',
   'MailFromDomainNotVerifiedException',
+  // All that a call names is the configuration set.
+  'NotFoundException',
   'CredentialsProviderError',
 ]);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fixedStoryTexts, storySettings } from '#edge/people/story-settings.ts';
 import { AT, aSubscriber, aSuppression } from '#tests/support/people.ts';
-import { headingOf, linkIn, makePeople } from '#tests/support/people-app.ts';
+import { headingOf, linkIn, makePeople, STORIES } from '#tests/support/people-app.ts';
 
 const ANN = 'ann@reader.example';
 const wish = { story: 'dock-strike', address: ANN, cadence: 'daily' };
@@ -25,6 +26,40 @@ describe('the form', () => {
     expect(html).toContain('href="/subscribe?story&#x3D;flood"');
     for (const id of ['nowhere', '../flood', '__proto__', 'x'.repeat(3000)])
       expect((await get(`/subscribe?story=${encodeURIComponent(id)}`)).status).toBe(404);
+  });
+});
+
+describe('stories whose settings are wrong', () => {
+  const over = (texts: Readonly<Record<string, string>>) => {
+    const stories = storySettings(fixedStoryTexts(texts), () => 0);
+    return makePeople({ app: { stories } });
+  };
+
+  test('cost the others nothing: the only one that is right has its form, and the fault is noted', async () => {
+    const people = over({ ...STORIES, flood: 'id: 7' });
+    const response = await people.get('/subscribe');
+    expect([response.status, await headingOf(response)]).toEqual([200, 'Subscribe to Dock strike']);
+    expect(String(people.failures)).toContain('the story.yaml of flood');
+    expect((await people.get('/subscribe?story=flood')).status).toBe(500);
+  });
+
+  test('all of them: there is none', async () => {
+    const response = await over({ flood: 'id: 7' }).get('/subscribe');
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('There is none yet.')]);
+  });
+
+  test('a store that is away is no story whose settings are wrong', async () => {
+    const texts = fixedStoryTexts(STORIES);
+    const stories = storySettings(
+      {
+        ...texts,
+        text: async () => {
+          throw new Error('S3 is away');
+        },
+      },
+      () => 0,
+    );
+    expect((await makePeople({ app: { stories } }).get('/subscribe')).status).toBe(500);
   });
 });
 
@@ -124,17 +159,21 @@ describe('asking', () => {
     expect([...waits]).toEqual([700]);
   });
 
-  test('work that took its time is waited for the less', async () => {
+  test.each([
+    [300, 400],
+    [700, 700],
+    [900, 500],
+  ])('work of %i milliseconds is followed by a wait of %i: the answer comes at a whole step', async (took, waited) => {
     const people = makePeople({
       mailerOf: () => ({
         async send() {
-          people.clock.now += 300;
+          people.clock.now += took;
           return 'sent';
         },
       }),
     });
     await people.post('/subscribe', wish);
-    expect(people.waits).toEqual([400]);
+    expect(people.waits).toEqual([waited]);
   });
 });
 
