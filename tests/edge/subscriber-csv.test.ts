@@ -44,7 +44,21 @@ describe('reading', () => {
         { line: 3, ok: true, cells: { ...none, address: 'ben@reader.example', cadence: 'daily' } },
       ],
     ],
+    [
+      'line breaks in cells',
+      'address,note,cadence\n"ann@reader.example","met at\n\nthe ""Quay"",\r\n1 Example Row",weekly\nben@reader.example,"",daily\n',
+      [
+        { line: 2, ok: true, cells: { ...none, address: 'ann@reader.example', cadence: 'weekly' } },
+        { line: 6, ok: true, cells: { ...none, address: 'ben@reader.example', cadence: 'daily' } },
+      ],
+    ],
+    [
+      'a line break in the header',
+      '"Email\naddress",cadence\nann@reader.example,daily\n',
+      [{ ...ann, line: 3, cells: { ...ann.cells, cadence: 'daily' } }],
+    ],
     ['nothing', '', []],
+    ['a byte order mark and nothing', '\ufeff\n', []],
   ])('%s', async (_name, text, lines) => {
     expect(await read(text)).toEqual(lines);
   });
@@ -57,6 +71,29 @@ describe('reading', () => {
       [3, false],
       [4, true],
     ]);
+  });
+
+  test('a mark that closes many lines later, where another one opens, does not take them along', async () => {
+    const stray = `"ann@reader.example\n${'ben@reader.example\n'.repeat(3)}cat@reader.example,"a note"\n`;
+    expect((await read(stray)).map(({ ok }) => ok)).toEqual([false, true, true, true, true]);
+    const far = `"ann@reader.example\n${'ben@reader.example\n'.repeat(40)}"\n`;
+    const lines = await read(far);
+    expect(lines.filter(({ ok }) => ok)).toHaveLength(40);
+    expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: 42 }, (_, at) => at + 1));
+  });
+
+  test('whatever marks stand in a list, every line of it is either read or refused, and once', async () => {
+    const cell = fc.stringMatching(/^[a",; ]{0,6}$/);
+    const list = fc.array(cell, { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(list, async (cells) => {
+        const lines = await read(`ann@reader.example\n${cells.join('\n')}\nlast@reader.example\n`);
+        const numbers = lines.map(({ line }) => line);
+        expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+        expect(lines.length).toBeGreaterThan(0);
+        expect(lines[0]).toEqual(ann);
+      }),
+    );
   });
 
   test('a line that is far too long is refused, and the next one read', async () => {

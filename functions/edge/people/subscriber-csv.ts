@@ -1,4 +1,4 @@
-/** Lists of subscribers as CSV: read line by line whatever their size, and written so that a spreadsheet runs nothing. */
+/** Lists of subscribers as CSV: read a few lines at a time, whatever their size, and written so that a spreadsheet runs nothing. */
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -29,27 +29,21 @@ const COLUMNS: ReadonlyMap<string, keyof Cells> = new Map([
 
 const NO_CELLS: Cells = { address: '', cadence: '', sections: '', status: '' };
 
-/** Characters of a line of a list; a longer one is something else. */
-const MAX_LINE = 20_000;
+/** Lines that one line of a list may have, where its cells hold line breaks, and its characters; a longer one is something else. */
+const MOST_LINES = 20;
+const MOST_CHARACTERS = 20_000;
 
 const Record = z.array(z.array(z.string())).transform(([record = []]) => record);
 
 /**
  * Reads a list. Its first line may name the columns (address or email, cadence, sections, status, in any order; others
  * are passed over); where it holds an address, the first column is the address. Commas, semicolons or tabs.
- *
- * Each line is parsed by itself: a cell may not hold a line break, and in return a stray quotation mark costs its own
- * line, and not all that follow up to the next one.
  * @param name of the file, for messages
  * @throws {InputError} where columns are named and none is the address
  */
 export async function* readSubscriberCsv(stream: Readable, name: string): AsyncGenerator<CsvLine> {
-  let line = 0;
   let columns: readonly (keyof Cells | undefined)[] | undefined;
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const record = parsedLine(line === 1 ? text.replace(/^\ufeff/, '') : text);
+  for await (const { line, record } of records(stream)) {
     if (record === null) {
       yield { line, ok: false, why: 'it is no line of a CSV file: look at its quotation marks' };
       continue;
@@ -63,12 +57,48 @@ export async function* readSubscriberCsv(stream: Readable, name: string): AsyncG
   }
 }
 
-function parsedLine(text: string): readonly string[] | null {
-  if (text.length > MAX_LINE) return null;
+/**
+ * The records of a file, each with its first line, and null for a line that is none. A record is as many lines as its
+ * quotation marks need. Where they do not close, the first line alone is none, and the next is looked at for itself: a
+ * stray mark does not swallow what follows it up to the next one.
+ */
+async function* records(stream: Readable): AsyncGenerator<{ line: number; record: readonly string[] | null }> {
+  const source = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  const ahead: string[] = [];
+  const reach = async (count: number): Promise<boolean> => {
+    while (ahead.length < count) {
+      const next = await source.next();
+      if (next.done) return false;
+      ahead.push(next.value);
+    }
+    return true;
+  };
   try {
-    return Record.parse(parse(text, { delimiter: [',', ';', '\t'], trim: true, relax_column_count: true }));
+    for (let line = 1; await reach(1); ) {
+      let used = 0;
+      let parsed: ReturnType<typeof parsedRecord> = 'open';
+      while (parsed === 'open' && used < MOST_LINES && (await reach(used + 1))) {
+        used += 1;
+        parsed = parsedRecord(ahead.slice(0, used).join('\n'));
+      }
+      const record = typeof parsed === 'string' ? null : parsed;
+      if (ahead[0]?.trim() !== '') yield { line, record };
+      const taken = record === null ? 1 : used;
+      ahead.splice(0, taken);
+      line += taken;
+    }
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** `open`: a quotation mark does not close; `none`: the text is no record. */
+function parsedRecord(text: string): readonly string[] | 'open' | 'none' {
+  if (text.length > MOST_CHARACTERS) return 'none';
+  try {
+    return Record.parse(parse(text, { bom: true, delimiter: [',', ';', '\t'], trim: true, relax_column_count: true }));
   } catch (error) {
-    if (error instanceof CsvError) return null;
+    if (error instanceof CsvError) return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'none';
     throw error;
   }
 }
