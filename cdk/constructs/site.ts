@@ -86,9 +86,6 @@ export class Site extends Construct {
       errorResponses: FLEETING.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      enableLogging: true,
-      logBucket: storage.logs,
-      logFilePrefix: 'site/',
       ...(domain
         ? {
             minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
@@ -98,6 +95,11 @@ export class Site extends Construct {
         : {}),
     });
     accept(distribution, 'CFR1', 'The editions are for readers everywhere.');
+    accept(
+      distribution,
+      'CFR3',
+      'Its log would keep readers’ addresses, and queries with tokens that never expire; the bucket and the API have logs.',
+    );
     accept(
       distribution,
       'CFR2',

@@ -1,21 +1,14 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type BucketProps,
-  type CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { StageSettings, StorySettings } from '../settings.ts';
 import { accept, arnOf } from './accept.ts';
 import { allow } from './node-function.ts';
 
 /**
- * The bucket of all stories, and the one of access logs. A bucket with data stays when the stack goes, whatever
+ * The bucket of all stories, and the one of its access log. A bucket with data stays when the stack goes, whatever
  * `removal` says: CloudFormation cannot delete a bucket that is not empty, and nothing here empties one.
  */
 export class Storage extends Construct {
@@ -33,8 +26,6 @@ export class Storage extends Construct {
     } satisfies BucketProps;
     this.logs = new Bucket(this, 'Logs', {
       ...guarded,
-      // CloudFront writes its logs through an ACL.
-      objectOwnership: ObjectOwnership.OBJECT_WRITER,
       lifecycleRules: [{ expiration: Duration.days(90), abortIncompleteMultipartUploadAfter: Duration.days(7) }],
     });
     const data = new Bucket(this, 'Data', {

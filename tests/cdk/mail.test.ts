@@ -345,7 +345,8 @@ describe('the subscriber’s pages', () => {
     );
   });
 
-  test('are answered within limits, and the log holds no token', () => {
+  test('are answered within limits, and no log holds a token', () => {
+    expect(distribution(full)).not.toHaveProperty('Logging');
     full.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
       AccessLogSettings: {
