@@ -35,7 +35,7 @@ export class Send extends Construct {
     storage.grant(this.handler, 's3:GetObject', settings.stories, 'edits/*', 'sends/*');
     for (const statement of [
       allow(['dynamodb:BatchGetItem'], [tables.subscribers.tableArn, tables.suppressions.tableArn]),
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [tables.ledger.tableArn]),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [tables.ledger.tableArn]),
       allow(['secretsmanager:GetSecretValue'], [secrets.tokenKeys.resource, secrets.addressSalt.resource]),
     ])
       this.handler.addToRolePolicy(statement);

@@ -62,7 +62,7 @@ if (planned.outcome !== 'planned') throw new Error(JSON.stringify(planned));
 
 let made = 0;
 const worker = (): Worker => ({
-  ...{ salt, ledger, clock, workers: WORKERS, pacer: pacer(clock) },
+  ...{ salt, ledger, clock, workers: WORKERS, pacer: pacer(clock, async () => null) },
   subscribers: { ...people, get: async () => null, put: async () => true, remove: async () => undefined },
   suppressions: { find: async () => [], put: async () => undefined, lift: async () => false },
   links: { site: SITE, keys },

@@ -10,25 +10,30 @@ export interface PastCall {
 /** Recipients of one call at most: what a worker may send in a second. @param share recipients a second */
 export const callSize = (share: number): number => Math.max(1, Math.min(BATCH_SIZE, Math.floor(share)));
 
-const windowOf = (share: number): number => (share >= 1 ? 1000 : 1000 / share);
+/** A second, in which no worker sends to more than its share. */
+const WINDOW = 1000;
 
 /**
  * Milliseconds to wait before a call to so many recipients. SES counts a call at some time between its start and its
- * answer: counted from its answer, no second holds more than the share. With a share below one it is one recipient in
- * every `1 / share` seconds.
+ * answer: counted from its answer, no second holds more than the share.
  * @param past calls of this worker, the oldest first
+ * @param share one recipient a second or more
  */
 export function waitBefore(past: readonly PastCall[], recipients: number, share: number, now: number): number {
-  const most = Math.max(1, share);
-  const span = windowOf(share);
   let sum = recipients;
   for (const call of past.toReversed()) {
     sum += call.recipients;
-    if (sum > most) return Math.max(0, call.at + span - now);
+    if (sum > share) return Math.max(0, call.at + WINDOW - now);
   }
   return 0;
 }
 
 /** Those of the calls that still count. */
-export const stillCounted = (past: readonly PastCall[], share: number, now: number): PastCall[] =>
-  past.filter(({ at }) => at + windowOf(share) > now);
+export const stillCounted = (past: readonly PastCall[], now: number): PastCall[] =>
+  past.filter(({ at }) => at + WINDOW > now);
+
+/**
+ * Milliseconds between two calls of all workers together, each to one recipient, where a share is less than one a second:
+ * a quarter more than the rate asks for, since SES may count the first of them late.
+ */
+export const slotLength = (rate: number): number => Math.ceil(1250 / rate);

@@ -1,10 +1,17 @@
 /** Keeps one worker under its share of the account's rate. */
-import { type PastCall, stillCounted, waitBefore } from '#core/delivery/pace.ts';
+import { type PastCall, slotLength, stillCounted, waitBefore } from '#core/delivery/pace.ts';
+import type { TakeSlot } from './dynamo-slots.ts';
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   wait(ms: number): Promise<void>;
+}
+
+/** Recipients a second: of the account, and of one worker. */
+export interface Pace {
+  readonly rate: number;
+  readonly share: number;
 }
 
 export interface Pacer {
@@ -13,20 +20,24 @@ export interface Pacer {
    * @param until when the worker has to be done, milliseconds since 1970
    * @returns false, at once, where that would be too late
    */
-  ready(recipients: number, share: number, until: number): Promise<boolean>;
+  ready(recipients: number, pace: Pace, until: number): Promise<boolean>;
   /** A call to so many has been answered, or will not be. */
   called(recipients: number): void;
 }
 
 /** One for all batches of a worker, whatever runs they belong to. */
-export function pacer({ now, wait }: Clock): Pacer {
+export function pacer({ now, wait }: Clock, takeSlot: TakeSlot): Pacer {
   let past: PastCall[] = [];
+  const momentOf = (recipients: number, { rate, share }: Pace, until: number): Promise<number | null> | number => {
+    if (share < 1) return takeSlot(slotLength(rate), now(), until);
+    past = stillCounted(past, now());
+    return now() + waitBefore(past, recipients, share, now());
+  };
   return {
-    async ready(recipients, share, until) {
-      past = stillCounted(past, share, now());
-      const ms = waitBefore(past, recipients, share, now());
-      if (now() + ms >= until) return false;
-      if (ms > 0) await wait(ms);
+    async ready(recipients, pace, until) {
+      const moment = await momentOf(recipients, pace, until);
+      if (moment === null || moment >= until) return false;
+      if (moment > now()) await wait(moment - now());
       return true;
     },
     called(recipients) {

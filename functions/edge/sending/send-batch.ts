@@ -68,12 +68,12 @@ export async function sendBatch(worker: Worker, job: Job, until: number): Promis
   const now = (): string => new Date(clock.now()).toISOString();
   const row = await openRow(worker.ledger, { ...job, recipients: job.ids.length }, worker.newId(), now);
   worker.step('read');
-  const share = job.rate / worker.workers;
-  const groups = inCalls(pendingOf(row.entries), callSize(share));
+  const pace = { rate: job.rate, share: job.rate / worker.workers };
+  const groups = inCalls(pendingOf(row.entries), callSize(pace.share));
   let why: string | null = null;
   for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
     if (group.refused > 0) await clock.wait(Math.min(500 * 2 ** group.refused, Math.max(0, until - clock.now())));
-    if (!(await worker.pacer.ready(group.entries.length, share, until))) {
+    if (!(await worker.pacer.ready(group.entries.length, pace, until))) {
       why ??= 'no time is left for it in this turn';
       break;
     }

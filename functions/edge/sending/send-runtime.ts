@@ -17,6 +17,7 @@ import {
 import { peopleSecrets } from '../secrets.ts';
 import type { ClosePlace } from './close-run.ts';
 import { dynamoLedger } from './dynamo-ledger.ts';
+import { dynamoSlots } from './dynamo-slots.ts';
 import { type Clock, pacer } from './pacer.ts';
 import type { PlanPlace } from './plan-run.ts';
 import { type Sends, s3Sends } from './s3-sends.ts';
@@ -62,7 +63,8 @@ export function sendRuntime(
   const sends = (story: string) => s3Sends({ s3, bucket: needed(env, 'DAYBRIEF_BUCKET'), prefix: storyPrefix(story) });
   const editions = (story: string) =>
     lambda.place(storyPrefix(story), { seeds: paths.seeds, splits: paths.cache }).editions;
-  const ledger = () => dynamoLedger({ dynamo, table: needed(env, 'DAYBRIEF_LEDGER') });
+  const ledgerTable = () => ({ dynamo, table: needed(env, 'DAYBRIEF_LEDGER') });
+  const ledger = () => dynamoLedger(ledgerTable());
   const subscribers = () => dynamoSubscribers({ dynamo, table: needed(env, 'DAYBRIEF_SUBSCRIBERS') });
   const newId = () => randomUUID();
   const secrets = () =>
@@ -77,7 +79,7 @@ export function sendRuntime(
       replyTo: env.DAYBRIEF_REPLY_TO ?? null,
       configurationSet: env.DAYBRIEF_CONFIGURATION_SET ?? null,
     }),
-    pacer: pacer(clock),
+    pacer: pacer(clock, (...slot) => dynamoSlots(ledgerTable())(...slot)),
   };
   return {
     ...{ lambda, site, clock, queues, sends },
