@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { DaybriefError, NoEditionError } from '#core/errors.ts';
+import { awsFault } from './aws-faults.ts';
 
 /** Exit codes: done; the digest has errors or a check failed; wrong usage or input. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -30,9 +31,14 @@ export function report(error: unknown): number {
     message(error.message);
     return EXIT.failed;
   }
-  if (error instanceof DaybriefError || (error instanceof Error && error.name === 'CredentialsProviderError')) {
+  if (error instanceof DaybriefError) {
     message(error.message);
     return EXIT.usage;
+  }
+  const fault = error instanceof Error ? awsFault(error) : null;
+  if (fault !== null) {
+    message(fault.text);
+    return fault.usage ? EXIT.usage : EXIT.failed;
   }
   if (error instanceof Error) {
     const place = process.env.DAYBRIEF_DEBUG ? `\n${error.stack ?? ''}` : '';

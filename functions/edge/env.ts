@@ -45,13 +45,13 @@ const Env = z.object({
 });
 export type Env = z.infer<typeof Env>;
 
-/** @throws {Error} naming the variable that is wrong */
+/** @throws {InputError} naming the variable that is wrong */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Env.safeParse(set);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Error(`environment variable ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'not valid'}`);
+  throw new InputError(`environment variable ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'not valid'}`);
 }
 
 /** A variable that must be set here. @throws {InputError} naming it */

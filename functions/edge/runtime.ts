@@ -12,7 +12,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PublicSite } from '#core/edition/site.ts';
 import type { ComposePlace } from './editions/compose-revision.ts';
 import { s3Editions } from './editions/s3-editions.ts';
-import { type Env, parseEnv } from './env.ts';
+import { type Env, needed, parseEnv } from './env.ts';
 import { s3Seeds } from './seeds/s3-seeds.ts';
 import { s3Splits } from './seeds/s3-splits.ts';
 
@@ -74,11 +74,10 @@ export interface LambdaRuntime {
   };
 }
 
-/** @throws {Error} where the environment names no bucket */
+/** @throws {InputError} where the environment names no bucket */
 export function lambdaRuntime(variables: Readonly<Record<string, string | undefined>> = process.env): LambdaRuntime {
   const env = parseEnv(variables);
-  const bucket = env.DAYBRIEF_BUCKET;
-  if (bucket === undefined) throw new Error('environment variable DAYBRIEF_BUCKET: the name of the bucket is missing');
+  const bucket = needed(env, 'DAYBRIEF_BUCKET');
   const s3 = s3Client(env);
   return {
     place: (prefix, { seeds, splits }) => ({
