@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Digest } from '#core/model.ts';
 import { composeDay } from '#core/pipeline.ts';
 import { parseStory } from '#core/story/parse.ts';
 import { folderSeeds } from '#edge/seeds/folder-seeds.ts';
 import { loadSeeds } from '#edge/seeds/load-seeds.ts';
-import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
+import { type ComposePlace, composePlaces } from '#tests/support/compose-place.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
-import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
-let server: S3Server;
 let place: ComposePlace;
-beforeAll(async () => {
-  server = await startS3();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  place = await makePlace(server);
+composePlaces((made) => {
+  place = made;
 });
 
 describe('a run', () => {

@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { correctionKind } from '#core/digest/edits/corrections.ts';
 import { Digest } from '#core/model.ts';
 import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
 import {
   addresses,
-  makeSendPlace,
   names,
   SENDER,
   type SendPlace,
   type SendServers,
   SITE,
-  startServers,
+  sendPlaces,
 } from '#tests/support/send-place.ts';
-
-// Each test makes a place on four servers of its own: seconds, where the machine is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;
-beforeAll(async () => {
-  servers = await startServers();
+sendPlaces((made) => {
+  ({ servers, place } = made);
 });
-afterAll(() => servers.stop());
 beforeEach(async () => {
-  place = await makeSendPlace(servers);
   servers.ses.account = {
     SendingEnabled: true,
     ProductionAccessEnabled: true,

@@ -1,38 +1,32 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { RunReport } from '#core/delivery/report.ts';
 import { daybrief } from '#tests/support/cli.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { type SecretsServer, startSecrets } from '#tests/support/secrets-server.ts';
 import {
   addresses,
-  makeSendPlace,
   names,
   SALT,
   SENDER,
   type SendPlace,
   type SendServers,
   SITE,
-  startServers,
+  sendPlaces,
 } from '#tests/support/send-place.ts';
 import { STACK, type StackServer, startStack } from '#tests/support/stack-server.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
-// Each test makes a place on four servers of its own: seconds, where the machine is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let servers: SendServers;
 let place: SendPlace;
-beforeAll(async () => {
-  servers = await startServers();
+sendPlaces((made) => {
+  ({ servers, place } = made);
 });
-afterAll(() => servers.stop());
 
 describe('on the stores of the environment', () => {
   beforeEach(async () => {
-    place = await makeSendPlace(servers);
     await place.join(names(60));
     await place.join(['away'], { status: 'left' });
   });
@@ -87,7 +81,6 @@ describe('on a deployed stack', () => {
   let secrets: SecretsServer;
   let invoked: string[];
   beforeEach(async () => {
-    place = await makeSendPlace(servers);
     await place.join(names(60));
     secrets = await startSecrets();
     secrets.texts.set('address-salt', SALT);
@@ -237,7 +230,6 @@ describe('test-send', () => {
   });
 
   test('goes by SES where the environment names a sender', async () => {
-    place = await makeSendPlace(servers);
     const folder = await tempFolder({ ...SEEDS, 'story.yaml': STORY_YAML });
     expect(await trial(folder, 'ada@example.net', { DAYBRIEF_SENDER: 'list@example.org' })).toMatchObject({ code: 0 });
     expect(await servers.ses.mails()).toMatchObject([

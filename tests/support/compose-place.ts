@@ -1,5 +1,5 @@
 import { ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { type Mock, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, type Mock, vi } from 'vitest';
 import type { SeedStore } from '#core/ports.ts';
 import { s3Editions } from '#edge/editions/s3-editions.ts';
 import type { LambdaRuntime } from '#edge/runtime.ts';
@@ -8,7 +8,7 @@ import { s3Seeds } from '#edge/seeds/s3-seeds.ts';
 import { s3Splits } from '#edge/seeds/s3-splits.ts';
 import { composeHandler } from '../../functions/compose.ts';
 import { DATE, STORY_ID } from './harbour-story.ts';
-import type { S3Server } from './s3-server.ts';
+import { type S3Server, startS3 } from './s3-server.ts';
 
 /** A story's place in a bucket of its own, and the Lambda over it, with what it read, logged and counted. */
 export interface ComposePlace {
@@ -73,4 +73,14 @@ export async function makePlace({ s3, bucket: newBucket }: S3Server): Promise<Co
     },
     run: (event = {}, over = {}) => composeHandler({ ...runtime, ...over })({ story: STORY_ID, date: DATE, ...event }),
   };
+}
+
+/** A server for the tests of a file, and for each of them a place of its own. @param give gets the place before the test */
+export function composePlaces(give: (place: ComposePlace) => void): void {
+  let server: S3Server;
+  beforeAll(async () => {
+    server = await startS3();
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => give(await makePlace(server)));
 }

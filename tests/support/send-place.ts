@@ -1,6 +1,7 @@
 /** A story's place with everything that sending needs, over local servers of S3, SQS, DynamoDB and SES. */
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import { BatchMessage, type LedgerRow, type RunName } from '#core/delivery/run.ts';
 import type { Subscriber } from '#core/delivery/subscriber.ts';
@@ -242,6 +243,21 @@ export async function makeSendPlace(servers: SendServers) {
   };
 }
 export type SendPlace = Awaited<ReturnType<typeof makeSendPlace>>;
+
+/**
+ * Servers for the tests of a file, and for each of them a place of its own on them.
+ * @param give gets both before the test
+ */
+export function sendPlaces(give: (made: { readonly servers: SendServers; readonly place: SendPlace }) => void): void {
+  // A place takes seconds, where the machine is busy.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  let servers: SendServers;
+  beforeAll(async () => {
+    servers = await startServers();
+  });
+  afterAll(() => servers.stop());
+  beforeEach(async () => give({ servers, place: await makeSendPlace(servers) }));
+}
 
 export const names = (count: number, opening = 'reader'): string[] =>
   Array.from({ length: count }, (_, n) => `${opening}-${String(n).padStart(4, '0')}`);

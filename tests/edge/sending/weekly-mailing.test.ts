@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Manifest } from '#core/delivery/run.ts';
 import { DATE, STORY_ID } from '#tests/support/harbour-story.ts';
-import { makeSendPlace, type SendPlace, type SendServers, SITE, startServers } from '#tests/support/send-place.ts';
+import { type SendPlace, type SendServers, SITE, sendPlaces } from '#tests/support/send-place.ts';
 
 let servers: SendServers;
 let place: SendPlace;
-beforeAll(async () => {
-  servers = await startServers();
-});
-afterAll(() => servers.stop());
-beforeEach(async () => {
-  place = await makeSendPlace(servers);
+sendPlaces((made) => {
+  ({ servers, place } = made);
 });
 
 /** The story goes weekly on a weekday; DATE is a Sunday. */

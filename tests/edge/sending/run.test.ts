@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RunReport } from '#core/delivery/report.ts';
 import { Manifest } from '#core/delivery/run.ts';
 import {
   addresses,
-  makeSendPlace,
   names,
   RUN,
   type SendPlace,
   type SendServers,
   SITE,
-  startServers,
+  sendPlaces,
 } from '#tests/support/send-place.ts';
-
-// Each test makes a place on four servers of its own: seconds, where the machine is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;
-beforeAll(async () => {
-  servers = await startServers();
-});
-afterAll(() => servers.stop());
-beforeEach(async () => {
-  place = await makeSendPlace(servers);
+sendPlaces((made) => {
+  ({ servers, place } = made);
 });
 
 const fileOf = async (file: string): Promise<unknown> =>

@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntryOutcome } from '#core/delivery/run.ts';
 import { sesClient } from '#edge/runtime.ts';
 import { resendSubmitting } from '#edge/sending/resend-run.ts';
 import type { SendRuntime } from '#edge/sending/send-runtime.ts';
 import { sesBulk } from '#edge/sending/ses-bulk.ts';
 import { DYNAMO_THROTTLED } from '#tests/support/gate.ts';
-import {
-  addresses,
-  makeSendPlace,
-  names,
-  RUN,
-  type SendPlace,
-  type SendServers,
-  startServers,
-} from '#tests/support/send-place.ts';
+import { addresses, names, RUN, type SendPlace, type SendServers, sendPlaces } from '#tests/support/send-place.ts';
 import type { SesFault } from '#tests/support/ses-server.ts';
-
-// Each test makes a place on four servers of its own: seconds, where the machine is busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let servers: SendServers;
 let place: SendPlace;
-beforeAll(async () => {
-  servers = await startServers();
+sendPlaces((made) => {
+  ({ servers, place } = made);
 });
-afterAll(() => servers.stop());
 beforeEach(async () => {
-  place = await makeSendPlace(servers);
   await place.join(names(8));
   await place.plan();
 });

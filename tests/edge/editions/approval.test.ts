@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { SiteIndex } from '#core/edition/site.ts';
 import { Digest } from '#core/model.ts';
-import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
+import { type ComposePlace, composePlaces } from '#tests/support/compose-place.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
-import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 
 const SITE = { site: { origin: 'https://news.example.com', subscribe: false } };
 const WAITS = { ...SITE, approvedByEditor: [STORY_ID] };
 const TERMS = 'outlets:\n  - { name: Sample Wire, terms: licensed }\n  - { name: Example Herald, terms: licensed }\n';
 
-let server: S3Server;
 let place: ComposePlace;
-beforeAll(async () => {
-  server = await startS3();
+composePlaces((made) => {
+  place = made;
 });
-afterAll(() => server.stop());
 beforeEach(async () => {
-  place = await makePlace(server);
   await place.put('story.yaml', STORY_YAML + TERMS);
   await place.putAll(SEEDS);
 });

@@ -1,18 +1,12 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ComposePlace, composePlaces } from '#tests/support/compose-place.ts';
 import { DATE, OLD_SEED, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
-import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
-import { composeHandler } from '../../functions/compose.ts';
+import { composeHandler } from '../../../functions/compose.ts';
 
-let server: S3Server;
 let place: ComposePlace;
-beforeAll(async () => {
-  server = await startS3();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  place = await makePlace(server);
+composePlaces((made) => {
+  place = made;
 });
 
 describe('the same again', () => {

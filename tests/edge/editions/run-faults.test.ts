@@ -5,8 +5,8 @@ import { SiteIndex } from '#core/edition/site.ts';
 import { type ComposePlace, makePlace } from '#tests/support/compose-place.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from '#tests/support/harbour-story.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
-import { composeHandler } from '../../functions/compose.ts';
-import { watchHandler } from '../../functions/watch.ts';
+import { composeHandler } from '../../../functions/compose.ts';
+import { watchHandler } from '../../../functions/watch.ts';
 
 const SITE = 'https://news.example.com';
 const YAML = `${STORY_YAML}outlets:
