@@ -18,12 +18,7 @@ sendPlaces((made) => {
   ({ servers, place } = made);
 });
 beforeEach(async () => {
-  servers.ses.account = {
-    SendingEnabled: true,
-    ProductionAccessEnabled: true,
-    EnforcementStatus: 'HEALTHY',
-    SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 },
-  };
+  servers.ses.account.SendQuota = { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 0 };
   servers.ses.verified.clear();
   servers.ses.verified.add('example.org');
   await place.join(names(3));

@@ -67,7 +67,7 @@ const awsOf = (variables: NodeJS.ProcessEnv): Record<string, string> =>
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    if (child.exitCode !== null) resolve();
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
     child.once('exit', () => resolve());
     child.kill();
   });

@@ -85,7 +85,7 @@ const isTo =
     destination.to.includes(address);
 
 /** Looks so often, a tenth of a second apart. */
-const LOOKS = 300;
+const LOOKS = 1200;
 
 function mailsOf(ses: SesServer) {
   /** The mail of that number, from 1, to an address. */

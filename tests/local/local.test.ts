@@ -31,7 +31,7 @@ function local(args: readonly string[], typed = ''): Promise<Ended> {
 
 const SECONDS = 1000;
 
-test('the whole cycle runs by itself: subscribed, confirmed, sent, left', { timeout: 90 * SECONDS }, async () => {
+test('the whole cycle runs by itself: subscribed, confirmed, sent, left', { timeout: 180 * SECONDS }, async () => {
   const { code, stdout, stderr } = await local(['--auto']);
   expect([code, stderr]).toEqual([0, '']);
   const steps = [
@@ -49,7 +49,7 @@ test('the whole cycle runs by itself: subscribed, confirmed, sent, left', { time
 });
 
 test('by hand: nobody has subscribed yet, so nothing is sent; the end of the input ends it', {
-  timeout: 90 * SECONDS,
+  timeout: 180 * SECONDS,
 }, async () => {
   const { code, stdout } = await local([], '\nw\n');
   expect(code).toBe(0);
@@ -60,7 +60,7 @@ test('by hand: nobody has subscribed yet, so nothing is sent; the end of the inp
 test.each([
   [['--port', 'x'], '--port: "x" is not a port'],
   [['--seeds', '/nowhere/at/all'], '/nowhere/at/all cannot be read'],
-])('%s is refused in one line', { timeout: 30 * SECONDS }, async (args, said) => {
+])('%s is refused in one line', { timeout: 90 * SECONDS }, async (args, said) => {
   const { code, stderr } = await local(args);
   expect([code, stderr.split('\n').length]).toEqual([1, 2]);
   expect(stderr).toContain(said);

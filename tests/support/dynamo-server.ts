@@ -67,7 +67,7 @@ async function makeTable(dynamo: DynamoDBDocumentClient, like: TableName, TableN
       ],
     }),
   );
-  await waitUntilTableExists({ client: dynamo, maxWaitTime: 5, minDelay: 1 }, { TableName });
+  await waitUntilTableExists({ client: dynamo, maxWaitTime: 60, minDelay: 1 }, { TableName });
 }
 
 function portOf(address: string | AddressInfo | null): number {

@@ -18,7 +18,7 @@ import { fakeClock } from './fake-clock.ts';
 import { type Gate, startGate } from './gate.ts';
 import { DATE, SEEDS, STORY_ID, STORY_YAML } from './harbour-story.ts';
 import { type S3Server, startS3 } from './s3-server.ts';
-import { type SesServer, startSes } from './ses-server.ts';
+import { type SesServer, soundAccount, startSes } from './ses-server.ts';
 
 export const SITE = 'https://news.example';
 export const SENDER = 'list@example.org';
@@ -86,6 +86,9 @@ export async function startServers(): Promise<SendServers> {
   };
 }
 
+/** What has been received comes back as late as may be, however slow the machine is. */
+const UNSEEN = { VisibilityTimeout: '43200' };
+
 let made = 0;
 
 /** A place of its own with a published edition of `DATE`, whose sections are `strike` and `talks`. */
@@ -95,13 +98,14 @@ export async function makeSendPlace(servers: SendServers) {
   await place.put('story.yaml', PUBLISHABLE);
   await place.putAll(SEEDS);
   await place.run({}, { site: { origin: SITE, subscribe: true } });
+  ses.account = soundAccount();
   ses.onBulk = () => null;
   servers.gate.onRequest = () => null;
   ses.calls.length = 0;
   await ses.clear();
   made += 1;
   const queue = async (name: string): Promise<string> =>
-    (await sqs.send(new CreateQueueCommand({ QueueName: `${name}-${made}` }))).QueueUrl ?? '';
+    (await sqs.send(new CreateQueueCommand({ QueueName: `${name}-${made}`, Attributes: UNSEEN }))).QueueUrl ?? '';
   const [batches, closing, DAYBRIEF_SUBSCRIBERS, DAYBRIEF_SUPPRESSIONS, DAYBRIEF_LEDGER] = await Promise.all([
     queue('batches'),
     queue('closing'),
@@ -209,7 +213,7 @@ export async function makeSendPlace(servers: SendServers) {
       }),
     plan: (event: object = {}, over: Partial<SendRuntime> = {}) =>
       planHandler({ ...runtime, ...over })({ story: STORY_ID, date: DATE, ...event }),
-    /** What waits in the queue of batches; it is not seen again by `receive` for a while. */
+    /** What waits in the queue of batches; it is not seen again by `receive`. */
     async queued(): Promise<BatchMessage[]> {
       const all: BatchMessage[] = [];
       for (let some = await receive(batches); some.length > 0; some = await receive(batches))

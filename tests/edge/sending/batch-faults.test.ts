@@ -89,7 +89,7 @@ describe('nobody knows whether SES accepted', () => {
     firstCalls([{ kind: 'silent' }]);
     const worker: SendRuntime['worker'] = async (story) => ({
       ...(await place.runtime.worker(story)),
-      bulk: sesBulk(sesClient(100), { replyTo: null, configurationSet: null }),
+      bulk: sesBulk(sesClient(1500), { replyTo: null, configurationSet: null }),
     });
     expect(await place.work({ worker })).toEqual([]);
     expect(await states()).toEqual({ submitting: 8 });

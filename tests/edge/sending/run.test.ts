@@ -113,6 +113,16 @@ describe('sections', () => {
   });
 });
 
+test('with less than one a second for each worker, calls are to one, and each waits for its turn', async () => {
+  await place.join(names(3));
+  servers.ses.account.SendQuota.MaxSendRate = 1;
+  await place.plan();
+  expect(await place.work()).toEqual([]);
+  expect(servers.ses.calls.map(({ to }) => to.length)).toEqual([1, 1, 1]);
+  expect(place.clock.waits).toEqual([1250, 1250]);
+  expect(await place.got()).toEqual(addresses(3));
+});
+
 describe('starting again', () => {
   test('a run that is done is refused, and nobody gets a second mail', async () => {
     await place.join(names(60));
@@ -224,7 +234,6 @@ describe('a hold', () => {
     await place.join(names(20));
     servers.ses.account.SendQuota.MaxSendRate = 10;
     await place.plan();
-    servers.ses.account.SendQuota.MaxSendRate = 10_000;
     const [message] = await place.queued();
     servers.ses.onBulk = async (_call, number) => {
       if (number === 2) await place.edit('edits:\n  - hold: {}\n');
