@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { addressHashOf, addressSalt, subscriberIdOf } from '#core/delivery/address.ts';
 import { BatchMessage, type LedgerRow, type RunName } from '#core/delivery/run.ts';
 import type { Subscriber } from '#core/delivery/subscriber.ts';
+import { mapConcurrently } from '#edge/concurrent.ts';
 import { dynamoSubscribers } from '#edge/people/dynamo-subscribers.ts';
 import { dynamoSuppressions } from '#edge/people/dynamo-suppressions.ts';
 import { dynamoLedger } from '#edge/sending/dynamo-ledger.ts';
@@ -202,7 +203,7 @@ export async function makeSendPlace(servers: SendServers) {
     },
     /** Adds subscribers by name, `NAME@example.net`. */
     async join(names: readonly string[], over: Partial<Subscriber> = {}): Promise<void> {
-      await Promise.all(names.map((name) => subscribers.put(aSubscriber(name, over), null)));
+      await mapConcurrently(names, 40, (name) => subscribers.put(aSubscriber(name, over), null));
     },
     /** Suppresses the address of a name, as a bounce does. */
     suppress: (name: string) =>

@@ -32,10 +32,10 @@ export interface Account {
 }
 
 /** Whether the account may send at all. */
-export function accountRefusal({ sendingEnabled, enforcement }: Account): Refusal | null {
+export function accountRefusal({ sendingEnabled, enforcement, rate }: Account): Refusal | null {
   if (enforcement === 'SHUTDOWN')
     return { code: 'paused', reason: 'SES has shut the account down: its console says why' };
-  return sendingEnabled
+  return sendingEnabled && rate > 0
     ? null
     : { code: 'paused', reason: 'sending is paused in this account: resume it in the console of SES' };
 }

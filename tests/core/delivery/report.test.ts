@@ -59,6 +59,7 @@ test('an account may send, or says why not', () => {
   expect(accountRefusal(account)).toBeNull();
   expect(accountRefusal({ ...account, enforcement: 'PROBATION' })).toBeNull();
   expect(accountRefusal({ ...account, sendingEnabled: false })?.code).toBe('paused');
+  expect(accountRefusal({ ...account, rate: 0 })?.code).toBe('paused');
   expect(accountRefusal({ ...account, enforcement: 'SHUTDOWN' })?.code).toBe('paused');
 });
 
