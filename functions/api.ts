@@ -4,6 +4,7 @@ import { getConnInfo, handle } from 'hono/aws-lambda';
 import { peopleApp } from '#edge/http/app.ts';
 import { peopleAppParts } from '#edge/people/people-runtime.ts';
 import { lambdaRuntime } from '#edge/runtime.ts';
+import { withoutAddresses } from '#edge/without-addresses.ts';
 
 function makeApp(): Hono {
   const { logger } = lambdaRuntime();
@@ -15,10 +16,9 @@ function makeApp(): Hono {
   );
 }
 
-/** What a log may hold: no address of a person, which a message of SES may name. */
 function faultOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  return { error: error.name, message: error.message.replace(/\S+@\S+/g, '…') };
+  return { error: error.name, message: withoutAddresses(error.message) };
 }
 
 let answer: ReturnType<typeof handle> | undefined;

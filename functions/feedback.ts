@@ -5,6 +5,7 @@ import { applyFeedback, type FeedbackPlace } from '#edge/people/feedback.ts';
 import { peopleStores } from '#edge/people/people-runtime.ts';
 import { type LambdaRuntime, lambdaRuntime } from '#edge/runtime.ts';
 import { eachMessage, type SqsAnswer } from '#edge/sqs-event.ts';
+import { withoutAddresses } from '#edge/without-addresses.ts';
 
 export interface FeedbackRuntime extends Pick<LambdaRuntime, 'logger' | 'metrics'> {
   readonly place: FeedbackPlace;
@@ -28,8 +29,8 @@ export const feedbackHandler =
         counts.set(story ?? NO_STORY, ofStory.set(metric, (ofStory.get(metric) ?? 0) + 1));
         return true;
       } catch (error) {
-        // The message itself stays in its queue; a log keeps no address.
-        const why = error instanceof Error ? error.message.replace(/\S+@\S+/g, '…') : String(error);
+        // The message itself stays in its queue.
+        const why = withoutAddresses(error instanceof Error ? error.message : String(error));
         runtime.logger.info('an event of SES failed', { error: why });
         return false;
       }

@@ -4,6 +4,7 @@ import { type BatchResult, sendBatch } from '#edge/sending/send-batch.ts';
 import { parseBatchMessage } from '#edge/sending/send-jobs.ts';
 import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
 import { eachMessage, type SqsAnswer } from '#edge/sqs-event.ts';
+import { withoutAddresses } from '#edge/without-addresses.ts';
 
 /** Before Lambda ends the worker, what it is at must be written down. */
 const SPARE_MS = 20_000;
@@ -32,10 +33,13 @@ async function sendMessage(runtime: SendRuntime, body: string, until: number): P
     about = { ...message.run, batch: message.batch };
     const job = await runtime.jobs(runtime.sends(message.run.story), message);
     const result: BatchResult = await sendBatch(await runtime.worker(message.run.story), job, until);
-    logger.info('batch', { ...about, ...result });
+    logger.info('batch', { ...about, ...result, why: result.why && withoutAddresses(result.why) });
     return result.outcome !== 'again';
   } catch (error) {
-    logger.info('batch failed', { ...about, error: error instanceof Error ? error.message : String(error) });
+    logger.info('batch failed', {
+      ...about,
+      error: withoutAddresses(error instanceof Error ? error.message : String(error)),
+    });
     return false;
   }
 }

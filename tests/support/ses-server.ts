@@ -38,7 +38,7 @@ export type SentMail = z.infer<typeof Mails>['emails'][number];
 /** What goes wrong with one call. */
 export type SesFault =
   /** Refused whole, nothing accepted. */
-  | { readonly kind: 'refuse'; readonly status: number; readonly type: string }
+  | { readonly kind: 'refuse'; readonly status: number; readonly type: string; readonly message?: string }
   /** The connection ends before anything is accepted, or after all of it was. */
   | { readonly kind: 'cut'; readonly accepted: boolean }
   /** All of it is accepted, and no answer ever comes. */
@@ -146,7 +146,7 @@ export async function startSes(now: () => number = () => 0): Promise<SesServer> 
     server.calls.push(call);
     const fault = await server.onBulk(call, server.calls.length);
     if (fault === null) return pass(request, response, body);
-    if (fault.kind === 'refuse') return refuse(response, fault.status, fault.type);
+    if (fault.kind === 'refuse') return refuse(response, fault.status, fault.type, fault.message);
     if (fault.kind === 'partly') return partly(request, response, body, fault.statuses);
     if (fault.kind === 'silent' || fault.accepted) await forward(request, body);
     if (fault.kind === 'cut') response.destroy();
@@ -208,8 +208,8 @@ const json = (response: ServerResponse, status: number, value: unknown): void =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 };
 
-const refuse = (response: ServerResponse, status: number, type: string): void => {
+const refuse = (response: ServerResponse, status: number, type: string, message = `made to fail: ${type}`): void => {
   response
     .writeHead(status, { 'content-type': 'application/json', 'x-amzn-errortype': type })
-    .end(JSON.stringify({ message: `made to fail: ${type}` }));
+    .end(JSON.stringify({ message }));
 };

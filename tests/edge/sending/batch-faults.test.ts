@@ -62,6 +62,16 @@ test.each([
   expect(sizes()).toEqual([8]);
 });
 
+test('SES does not allow it: nobody is lost, and the log says why without an address', async () => {
+  const message = 'not authorized to perform ses:SendBulkEmail on resource identity/reader-0000@example.net';
+  firstCalls([{ kind: 'refuse', status: 403, type: 'AccessDeniedException', message }]);
+  expect(await place.work()).toHaveLength(1);
+  expect(await states()).toEqual({ pending: 8 });
+  const said = JSON.stringify(place.info.mock.calls);
+  expect(said).toContain('not authorized to perform ses:SendBulkEmail');
+  expect(said).not.toContain('@');
+});
+
 describe('nobody knows whether SES accepted', () => {
   const lost: readonly (readonly [string, SesFault, number])[] = [
     ['it answers 500', { kind: 'refuse', status: 500, type: 'InternalServiceErrorException' }, 0],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RunReport } from '#core/delivery/report.ts';
 import { Manifest } from '#core/delivery/run.ts';
+import { stateOf } from '#edge/sending/close-run.ts';
 import {
   addresses,
   names,
@@ -85,6 +86,17 @@ test('no report is written while somebody waits, until the deadline says what is
     pending: 60,
     batches: { all: 2, begun: 0 },
   });
+});
+
+test('batches that come back from the dead letters when the run is closed are sent, and the report as it is now tells it', async () => {
+  await place.join(names(60));
+  await place.plan();
+  const dead = await place.queued();
+  await place.close(`${RUN.date}T07:00:00Z`);
+  place.clock.pass(60 * 60 * 1000);
+  for (const message of dead) expect(await place.handle(JSON.stringify(message))).toEqual({ batchItemFailures: [] });
+  expect(await place.got()).toEqual(addresses(60));
+  expect(await stateOf(place.runtime.close(RUN.story), RUN)).toMatchObject({ state: 'done', submitted: 60 });
 });
 
 describe('sections', () => {
