@@ -25,12 +25,15 @@ export interface Pacer {
   called(recipients: number): void;
 }
 
-/** One for all batches of a worker, whatever runs they belong to. */
+/**
+ * One for all batches of a worker, whatever runs they belong to. A new one does not know what the worker whose place it
+ * has taken sent a moment ago: it begins as if that had been a whole share.
+ */
 export function pacer({ now, wait }: Clock, takeSlot: TakeSlot): Pacer {
-  let past: PastCall[] = [];
+  let past: PastCall[] | null = null;
   const momentOf = (recipients: number, { rate, share }: Pace, until: number): Promise<number | null> | number => {
     if (share < 1) return takeSlot(slotLength(rate), now(), until);
-    past = stillCounted(past, now());
+    past = stillCounted(past ?? [{ at: now(), recipients: share }], now());
     return now() + waitBefore(past, recipients, share, now());
   };
   return {
@@ -41,7 +44,7 @@ export function pacer({ now, wait }: Clock, takeSlot: TakeSlot): Pacer {
       return true;
     },
     called(recipients) {
-      past.push({ at: now(), recipients });
+      past = [...(past ?? []), { at: now(), recipients }];
     },
   };
 }

@@ -82,11 +82,18 @@ test('whatever calls take, all workers together never pass the rate in any secon
   );
 });
 
+test('a new worker waits first for what the one before it may have sent', async () => {
+  const clock = fakeClock(0);
+  const { ready } = pacer(clock, noSlot);
+  expect(await ready(1, { rate: 100, share: 50 }, 5000)).toBe(true);
+  expect(clock.waits).toEqual([1000]);
+});
+
 test('a worker does not wait beyond its time', async () => {
   const clock = fakeClock(0);
   const { ready, called } = pacer(clock, noSlot);
-  expect(await ready(50, { rate: 100, share: 50 }, 500)).toBe(true);
+  expect(await ready(50, { rate: 100, share: 50 }, 1500)).toBe(true);
   called(50);
-  expect(await ready(50, { rate: 100, share: 50 }, 500)).toBe(false);
-  expect(clock.waits).toEqual([]);
+  expect(await ready(50, { rate: 100, share: 50 }, 1500)).toBe(false);
+  expect(clock.waits).toEqual([1000]);
 });
