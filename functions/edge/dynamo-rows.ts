@@ -1,7 +1,12 @@
 /** What the stores in DynamoDB have in common. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  QueryCommand,
+  type QueryCommandOutput,
+} from '@aws-sdk/lib-dynamodb';
 
 export interface DynamoTable {
   readonly dynamo: DynamoDBDocumentClient;
@@ -31,6 +36,28 @@ export async function getRows(
     Keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
   }
   return rows;
+}
+
+/** All rows of a partition, in the order of their sort keys. @param ConsistentRead whether it costs twice, and shows every write */
+export async function* rowsOf(
+  { dynamo, table: TableName }: DynamoTable,
+  partition: string,
+  ConsistentRead = false,
+): AsyncGenerator<unknown> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page: QueryCommandOutput = await dynamo.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': partition },
+        ConsistentRead,
+        ExclusiveStartKey: from,
+      }),
+    );
+    yield* page.Items ?? [];
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
 }
 
 /** Whether a conditional write was done; false where its condition did not hold. */

@@ -2,13 +2,13 @@
  * Subscribers in DynamoDB. A story's rows lie in 16 partitions, by the first digit of the id: an import may write, and
  * a planning may read, 16 times what one partition takes.
  */
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { Subscriber, type SubscriberId } from '#core/delivery/subscriber.ts';
 import { isStranger } from '#core/delivery/subscription.ts';
 import type { SubscriberStore } from '#core/ports.ts';
 import { shortHash } from '#core/text/hash.ts';
-import { type DynamoTable, getRows, whether } from '../dynamo-rows.ts';
+import { type DynamoTable, getRows, rowsOf, whether } from '../dynamo-rows.ts';
 
 const DIGITS = '0123456789abcdef';
 
@@ -44,21 +44,7 @@ export function dynamoSubscribers(at: DynamoTable): SubscriberStore {
       await dynamo.send(new DeleteCommand({ TableName, Key: keyOf(story, id) }));
     },
     async *list(story) {
-      for (const digit of DIGITS) {
-        let from: Record<string, unknown> | undefined;
-        do {
-          const page: QueryCommandOutput = await dynamo.send(
-            new QueryCommand({
-              TableName,
-              KeyConditionExpression: 'pk = :pk',
-              ExpressionAttributeValues: { ':pk': `${story}#${digit}` },
-              ExclusiveStartKey: from,
-            }),
-          );
-          for (const row of page.Items ?? []) yield Subscriber.parse(row);
-          from = page.LastEvaluatedKey;
-        } while (from !== undefined);
-      }
+      for (const digit of DIGITS) for await (const row of rowsOf(at, `${story}#${digit}`)) yield Subscriber.parse(row);
     },
   };
 }

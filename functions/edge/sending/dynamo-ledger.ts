@@ -1,7 +1,7 @@
 /** The ledger in DynamoDB: a partition for each run, a row for each batch. */
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type LedgerRow, type RunName, runKey } from '#core/delivery/run.ts';
-import { type DynamoTable, whether } from '../dynamo-rows.ts';
+import { type DynamoTable, rowsOf, whether } from '../dynamo-rows.ts';
 import { decodeRow, encodeRow } from './ledger-item.ts';
 
 export interface Ledger {
@@ -16,7 +16,8 @@ export interface Ledger {
   rows(run: RunName): AsyncIterable<LedgerRow>;
 }
 
-export function dynamoLedger({ dynamo, table: TableName }: DynamoTable): Ledger {
+export function dynamoLedger(at: DynamoTable): Ledger {
+  const { dynamo, table: TableName } = at;
   return {
     async get(run, batch) {
       const Key = { pk: runKey(run), sk: batch };
@@ -36,20 +37,7 @@ export function dynamoLedger({ dynamo, table: TableName }: DynamoTable): Ledger 
       return whether(dynamo.send(new PutCommand({ TableName, Item, ...condition })));
     },
     async *rows(run) {
-      let from: Record<string, unknown> | undefined;
-      do {
-        const page: QueryCommandOutput = await dynamo.send(
-          new QueryCommand({
-            TableName,
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': runKey(run) },
-            ConsistentRead: true,
-            ExclusiveStartKey: from,
-          }),
-        );
-        for (const item of page.Items ?? []) yield decodeRow(run, item);
-        from = page.LastEvaluatedKey;
-      } while (from !== undefined);
+      for await (const row of rowsOf(at, runKey(run), true)) yield decodeRow(run, row);
     },
   };
 }
