@@ -33,6 +33,9 @@ export const sqsClient = (): SQSClient => new SQSClient({ ...anyRegion(), useQue
 export const lambdaClient = (): LambdaClient =>
   new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
 
+/** Milliseconds until a connection to SES is there. */
+export const CONNECTION_MS = 5000;
+
 /**
  * Mail that a broken connection hides may have been accepted: the client never sends it again by itself.
  * @param patience milliseconds: a worker has to write down what became of a call before its own time is over
@@ -41,7 +44,7 @@ export const sesClient = (patience = 15_000): SESv2Client =>
   new SESv2Client({
     ...anyRegion(),
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: patience, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: CONNECTION_MS, requestTimeout: patience, throwOnRequestTimeout: true },
   });
 /** Items are plain objects; what is undefined in them is left out. @param maxAttempts few where somebody waits */
 export const dynamoClient = (maxAttempts = 8): DynamoDBDocumentClient =>

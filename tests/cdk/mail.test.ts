@@ -3,6 +3,8 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { API_PATHS } from '../../cdk/api-paths.ts';
 import { parseEnv } from '../../functions/edge/env.ts';
+import { LETTER_MS } from '../../functions/edge/people/people-runtime.ts';
+import { CONNECTION_MS } from '../../functions/edge/runtime.ts';
 import { actionsOf, allowedTo, FULL, named, PLAIN, pathsOf, type Resource, resources, templateOf } from './template.ts';
 
 let plain: Template;
@@ -31,6 +33,11 @@ const variablesOf = (template: Template, start: string): Record<string, string> 
     Object.entries(Variables).map(([name, value]) => [name, typeof value === 'string' ? value : 'https://deployed']),
   );
 };
+
+test('a reader hears of a letter that SES does not take before the api’s time is over', () => {
+  const { Timeout } = functionOf(full, 'MailingApi').Properties;
+  expect(Number(Timeout) * 1000).toBeGreaterThan(CONNECTION_MS + LETTER_MS);
+});
 
 test('the planner knows each story’s hour of sending', () => {
   expect(variablesOf(full, 'MailingPlan').DAYBRIEF_SEND_AT).toMatch(/^[a-z-]+=\d{2}:\d{2}(,[a-z-]+=\d{2}:\d{2})*$/);

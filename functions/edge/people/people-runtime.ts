@@ -71,8 +71,11 @@ export function peopleAppParts(
   };
 }
 
+/** Milliseconds that SES has for a letter: a person who waits for the page is to hear of it before the function's time is over. */
+export const LETTER_MS = 4000;
+
 function mailerOf(env: Env): (story: Story) => Mailer {
-  const ses = sesClient();
+  const ses = sesClient(LETTER_MS);
   const address = needed(env, 'DAYBRIEF_SENDER');
   const replyTo = env.DAYBRIEF_REPLY_TO ?? null;
   const configurationSet = env.DAYBRIEF_CONFIGURATION_SET ?? null;
