@@ -1,17 +1,11 @@
 /** Scheduled at a story's hour of sending, or called when an edition is approved after it: fixes who gets it, and queues them. */
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Refusal } from '#core/delivery/refusal.ts';
 import type { RunName } from '#core/delivery/run.ts';
 import { readRun } from '#edge/editions/run-event.ts';
 import { whyApprovalWaits } from '#edge/sending/after-approval.ts';
-import { type MailingMaker, mailingOf, parsePlanEvent } from '#edge/sending/mailings.ts';
+import { mailingFor, parsePlanEvent } from '#edge/sending/mailings.ts';
 import { type Planned, type PlanPlace, planRun } from '#edge/sending/plan-run.ts';
 import { type SendRuntime, sendRuntime } from '#edge/sending/send-runtime.ts';
-
-const NO_SENDER: Refusal = {
-  code: 'no-sender',
-  reason: 'this stage has no address that mail could come from: name its sender in cdk.json and deploy it',
-};
 
 /** The handler over a given runtime. */
 export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
@@ -22,10 +16,7 @@ export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
   const name = { story: run.id, date: run.date, kind };
   const waits = onApproval ? await whyApprovalWaits(runtime, run, name) : null;
   if (waits !== null) return { ...name, outcome: 'none' as const, reason: waits };
-  const mailing =
-    sender === null
-      ? NO_SENDER
-      : await mailingOf(kind)(run, { site: runtime.site(), sender, today: anotherDay ? null : today });
+  const mailing = await mailingFor(kind, run, { site: runtime.site, sender, today: anotherDay ? null : today });
   const planned = await plannedOf(mailing, () => runtime.plan(run.id), name);
   lambda.metrics.addDimension('story', run.id);
   lambda.metrics.addMetric('SendRefused', MetricUnit.Count, planned.outcome === 'refused' ? 1 : 0);
@@ -35,7 +26,7 @@ export const planHandler = (runtime: SendRuntime) => async (event: unknown) => {
 };
 
 async function plannedOf(
-  mailing: Awaited<ReturnType<MailingMaker>>,
+  mailing: Awaited<ReturnType<typeof mailingFor>>,
   place: () => PlanPlace,
   name: RunName,
 ): Promise<Planned> {

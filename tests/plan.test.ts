@@ -99,6 +99,27 @@ describe('refused, with the alarm and a reason, and nothing queued', () => {
     expect(await place.plan({}, { sender: null })).toMatchObject({ outcome: 'refused', code: 'no-sender' });
   });
 
+  test('where the story has no sender, whose address every footer must carry', async () => {
+    const yaml = (await place.place.get('story.yaml')) ?? '';
+    await place.place.put('story.yaml', yaml.replace(/^sender:\n(?: {2}.*\n)+/m, ''));
+    for (const kind of ['daily', 'weekly', 'correction-0123456789ab'])
+      expect(await place.plan({ kind })).toMatchObject({
+        code: 'no-sender',
+        reason: expect.stringMatching(/story\.yaml/),
+      });
+    expect(place.metrics.SendRefused).toBe(1);
+    expect(await place.queued()).toEqual([]);
+  });
+
+  test('where the mail is so large that its end, with the link to leave, is not shown', async () => {
+    const grown = (bytes: number) => changeDigest((digest) => ({ ...digest, note: 'x'.repeat(bytes) }));
+    await grown(110_000);
+    expect(await place.plan()).toMatchObject({ code: 'too-large', reason: expect.stringMatching(/clip it at 102400/) });
+    expect(await place.place.get(`sends/${DATE}/daily/manifest.json`)).toBeNull();
+    await grown(1000);
+    expect(await place.plan()).toMatchObject({ outcome: 'planned' });
+  });
+
   test('where it is another day than the edition’s', async () => {
     expect(await place.plan({ scheduledTime: '2025-03-03T08:00:00Z' })).toMatchObject({ code: 'another-day' });
     expect(await place.plan({ date: '2025-03-01' })).toMatchObject({ code: 'another-day' });

@@ -7,6 +7,7 @@ export interface Refusal {
     | 'another-day'
     | 'empty'
     | 'no-sender'
+    | 'too-large'
     | 'sender-not-verified'
     | 'sandbox'
     | 'paused'

@@ -26,3 +26,10 @@ export function checkTemplate(template: MailTemplate): MailTemplate {
   }
   return template;
 }
+
+/** Bytes of a link in a mail, at most: its token names a story. */
+const LINK_BYTES = 400;
+
+/** Bytes of the HTML as it goes out, at most. */
+export const mailBytes = ({ html }: MailTemplate): number =>
+  Buffer.byteLength(html) + LINK_BYTES * (html.match(OURS)?.length ?? 0);

@@ -26,10 +26,26 @@ export function parsePlanEvent(event: unknown): z.infer<typeof PlanEvent> {
   throw new InputError(`the event is not one of a planning: ${z.prettifyError(parsed.error)}`);
 }
 
-export type MailingMaker = (run: Run, options: MailingOptions) => Promise<Mailing | Refusal | NotDue>;
+const NO_SENDER: Refusal = {
+  code: 'no-sender',
+  reason: 'this stage has no address that mail could come from: name its sender in cdk.json and deploy it',
+};
+const NO_FOOTER: Refusal = {
+  code: 'no-sender',
+  reason:
+    'story.yaml has no sender: write the name, postal address and reason that the footer of every mail must carry',
+};
 
-export function mailingOf(kind: RunKind): MailingMaker {
-  if (kind === 'daily') return dailyMailing;
-  if (kind === 'weekly') return weeklyMailing;
-  return correctionMailing(kind);
+/** @param options `sender` is null where the stage has none, and then nothing else is asked for */
+export async function mailingFor(
+  kind: RunKind,
+  run: Run,
+  { sender, site, today }: { readonly sender: string | null; site(): string; readonly today: string | null },
+): Promise<Mailing | Refusal | NotDue> {
+  if (sender === null) return NO_SENDER;
+  if (run.story.sender === undefined) return NO_FOOTER;
+  const options: MailingOptions = { sender, site: site(), today };
+  if (kind === 'daily') return dailyMailing(run, options);
+  if (kind === 'weekly') return weeklyMailing(run, options);
+  return correctionMailing(kind)(run, options);
 }

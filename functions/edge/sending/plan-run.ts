@@ -3,10 +3,11 @@
  * the manifest last, under the condition that there is none: of two plannings at once one counts, and the other goes on
  * with it. Planning a run again queues what is not sent yet.
  */
-import { type Batching, batching } from '#core/delivery/batching.ts';
+import { batching } from '#core/delivery/batching.ts';
 import { accountRefusal, quotaRefusal, type Refusal } from '#core/delivery/refusal.ts';
 import { type Batch, cadenceOf, type Manifest, type RunName } from '#core/delivery/run.ts';
-import { checkTemplate, type MailTemplate } from '#core/delivery/template.ts';
+import { checkTemplate, type MailTemplate, mailBytes } from '#core/delivery/template.ts';
+import { SIZE_ERROR } from '#core/edition/size.ts';
 import { DaybriefError } from '#core/errors.ts';
 import type { SubscriberStore } from '#core/ports.ts';
 import type { Ledger } from './dynamo-ledger.ts';
@@ -138,7 +139,11 @@ async function fixRecipients(
     return { outcome: 'none', reason: `nobody is to get the ${run.kind} edition of ${run.story}` };
   const short = quotaRefusal(account, groups.recipients);
   if (short) return { outcome: 'refused', ...short };
-  await writeTemplates(sends, run, plan, groups, mailing);
+  const templates = groups.templates.map((sections) => checkTemplate(mailing.render(sections)));
+  const large = sizeRefusal(run, templates);
+  if (large) return { outcome: 'refused', ...large };
+  for (const [number, template] of templates.entries())
+    await sends.put(run, templateName(plan, number), `${JSON.stringify(template)}\n`);
   const manifest: Manifest = {
     ...{ run, plan, parts },
     rev: mailing.rev,
@@ -155,15 +160,13 @@ async function fixRecipients(
   return first;
 }
 
-async function writeTemplates(
-  sends: Sends,
-  run: RunName,
-  plan: string,
-  { templates }: Batching,
-  { render }: Mailing,
-): Promise<void> {
-  for (const [number, sections] of templates.entries()) {
-    const template = checkTemplate(render(sections));
-    await sends.put(run, templateName(plan, number), `${JSON.stringify(template)}\n`);
-  }
+/** Who cannot see the end of a mail does not see how to leave the list. */
+function sizeRefusal({ date, kind }: RunName, templates: readonly MailTemplate[]): Refusal | null {
+  const bytes = Math.max(...templates.map(mailBytes));
+  return bytes < SIZE_ERROR
+    ? null
+    : {
+        code: 'too-large',
+        reason: `the ${kind} mail of ${date} has ${bytes} bytes, and mail clients clip it at ${SIZE_ERROR}: print fewer bullets (length in story.yaml)`,
+      };
 }

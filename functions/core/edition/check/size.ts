@@ -1,13 +1,11 @@
 /** Rules `size`, `style-size` and `wrapped`. */
 
 import type { CheerioAPI } from 'cheerio/slim';
+import { SIZE_ERROR, SIZE_WARNING } from '../size.ts';
 import { LINE_LENGTH } from '../wrap.ts';
 import { elements } from './dom.ts';
 import { error, type Finding, shortened, warning } from './finding.ts';
 
-/** Bytes of UTF-8; Gmail clips a mail from here on, and its unsubscribe link with it. */
-export const SIZE_ERROR = 102_400;
-export const SIZE_WARNING = 90_000;
 export const STYLE_LIMIT = 16 * 1024;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
