@@ -13,6 +13,7 @@ import type { PublicSite } from '#core/edition/site.ts';
 import type { ComposePlace } from './editions/compose-revision.ts';
 import { s3Editions } from './editions/s3-editions.ts';
 import { type Env, needed, parseEnv } from './env.ts';
+import { CONNECTION_MS } from './patience.ts';
 import { s3Seeds } from './seeds/s3-seeds.ts';
 import { s3Splits } from './seeds/s3-splits.ts';
 
@@ -32,9 +33,6 @@ export const sqsClient = (): SQSClient => new SQSClient({ ...anyRegion(), useQue
 /** A run takes minutes, and asking twice would run twice. */
 export const lambdaClient = (): LambdaClient =>
   new LambdaClient({ ...anyRegion(), maxAttempts: 1, requestHandler: { requestTimeout: 15 * 60 * 1000 } });
-
-/** Milliseconds until a connection to SES is there. */
-export const CONNECTION_MS = 5000;
 
 /**
  * Mail that a broken connection hides may have been accepted: the client never sends it again by itself.

@@ -3,8 +3,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { API_PATHS } from '../../cdk/api-paths.ts';
 import { parseEnv } from '../../functions/edge/env.ts';
-import { LETTER_MS } from '../../functions/edge/people/people-runtime.ts';
-import { CONNECTION_MS } from '../../functions/edge/runtime.ts';
+import { CONNECTION_MS, LETTER_MS } from '../../functions/edge/patience.ts';
 import { actionsOf, allowedTo, FULL, named, PLAIN, pathsOf, type Resource, resources, templateOf } from './template.ts';
 
 let plain: Template;

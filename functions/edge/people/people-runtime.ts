@@ -7,6 +7,7 @@ import type { Mailer, RateLimits, SubscriberStore, SuppressionStore } from '#cor
 import type { Story } from '#core/story/schema.ts';
 import { type Env, needed, parseEnv } from '../env.ts';
 import type { PeopleAppParts } from '../http/app.ts';
+import { LETTER_MS } from '../patience.ts';
 import { dynamoClient, s3Client, secretsClient, sesClient } from '../runtime.ts';
 import { addressSaltSecret, type PeopleSecrets, peopleSecrets, type SecretSource, secret } from '../secrets.ts';
 import { sesMailer } from '../sending/ses-mailer.ts';
@@ -70,9 +71,6 @@ export function peopleAppParts(
     originKey: key === undefined ? async () => null : secret(source, key, (text) => text),
   };
 }
-
-/** Milliseconds that SES has for a letter: a person who waits for the page is to hear of it before the function's time is over. */
-export const LETTER_MS = 4000;
 
 function mailerOf(env: Env): (story: Story) => Mailer {
   const ses = sesClient(LETTER_MS);
