@@ -35,6 +35,8 @@ export function awsFault(error: Error): AwsFault | null {
   if (/^Region (is missing|not accepted)/.test(message))
     return { text: 'no region of AWS is named: set AWS_REGION, or one in your profile of AWS', usage: true };
   if (name === 'CredentialsProviderError') return { text: `${message}: ${SIGN_IN}`, usage: true };
+  if (name === 'RequestTimeTooSkewed' || /^Signature (expired|not yet current)/.test(message))
+    return { text: 'the clock of this machine is wrong: AWS takes nothing that is signed with it', usage: true };
   if (REFUSED.has(name)) return { text: `AWS does not take the credentials (${name}): ${SIGN_IN}`, usage: true };
   if (/^AccessDenied(Exception)?$/.test(name)) return { text: `AWS does not allow it: ${message}`, usage: false };
   if ('code' in error && typeof error.code === 'string' && UNREACHED.has(error.code))

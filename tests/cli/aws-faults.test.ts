@@ -32,6 +32,12 @@ test.each<readonly [string, () => Record<string, string>, number, RegExp]>([
   ['no region', () => ({ ...KEYS, ...NOBODY, AWS_REGION: '' }), 2, /no region of AWS is named: set AWS_REGION/],
   ['no credentials', () => ({ ...NOBODY, AWS_REGION: 'us-east-1' }), 2, /Could not load credentials.*: sign in/],
   ['expired', () => ({ ...KEYS, AWS_ENDPOINT_URL: at('ExpiredToken') }), 2, /credentials \(ExpiredToken\): sign in/],
+  [
+    'a wrong clock',
+    () => ({ ...KEYS, AWS_ENDPOINT_URL: at('RequestTimeTooSkewed') }),
+    2,
+    /clock of this machine is wrong/,
+  ],
   ['not allowed', () => ({ ...KEYS, AWS_ENDPOINT_URL: at('AccessDenied') }), 1, /AWS does not allow it: not for you/],
   ['nobody listens', () => ({ ...KEYS, AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }), 1, /no answer \(.*127\.0\.0\.1:1\)/],
 ])('%s: one line that says what to do', async (_what, env, code, says) => {
