@@ -138,8 +138,9 @@ export function readerSuite(trialled: () => Trialled): void {
     expect(await ask('GET', path)).toMatchObject({ text: expect.stringMatching(/value="weekly"[^>]*checked/) });
   });
 
-  test('gets the weekly edition then', async () => {
+  test('gets the weekly edition then, at the rate of a new account', async () => {
     await ses.clear();
+    ses.account.SendQuota.MaxSendRate = 1;
     const weekly = { story: STORY, date: DATE, kind: 'weekly', anotherDay: true };
     expect(await call('Plan', weekly)).toMatchObject({ outcome: 'planned', recipients: 1, excluded: {} });
     const worked = await workOff(sqs, stack.outputs.Batches ?? '', (event) => call('Send', event));

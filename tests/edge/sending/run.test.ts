@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RunReport } from '#core/delivery/report.ts';
 import { Manifest } from '#core/delivery/run.ts';
 import { stateOf } from '#edge/sending/close-run.ts';
+import type { SendRuntime } from '#edge/sending/send-runtime.ts';
 import {
   addresses,
   names,
@@ -169,6 +170,45 @@ describe('starting again', () => {
     await place.work();
     expect(await place.got()).toEqual(addresses(120));
   });
+
+  test.each(['before', 'after'])(
+    'plannings that end %s one of their writes, each later: all get one mail, and the run is closed',
+    async (when) => {
+      await place.join(names(60));
+      await place.join(['talks'], { sections: ['talks'] });
+      let left = 0;
+      const cut =
+        <In extends readonly unknown[], Out>(write: (...args: In) => Promise<Out>) =>
+        async (...args: In): Promise<Out> => {
+          left -= 1;
+          if (left === 0 && when === 'before') throw new Error('ended');
+          const done = await write(...args);
+          if (left === 0) throw new Error('ended');
+          return done;
+        };
+      const plan: SendRuntime['plan'] = (story) => {
+        const { sends, queues, ...at } = place.runtime.plan(story);
+        return {
+          ...at,
+          sends: { ...sends, put: cut(sends.put), putManifest: cut(sends.putManifest) },
+          queues: { ...queues, batches: cut(queues.batches), closing: cut(queues.closing) },
+        };
+      };
+      let ended = 0;
+      for (let planned = false; !planned; ended += 1) {
+        left = ended + 1;
+        planned = await place.plan({}, { plan }).then(
+          () => true,
+          () => false,
+        );
+      }
+      expect(ended).toBeGreaterThan(3);
+      await place.work();
+      await place.close();
+      expect(await place.got()).toEqual([...addresses(60), 'talks@example.net'].toSorted());
+      expect(await reportOf()).toMatchObject({ state: 'done', submitted: 61, pending: 0 });
+    },
+  );
 
   test('another revision of the day is refused: that is a correction', async () => {
     await place.join(names(3));
