@@ -42,7 +42,7 @@ function viewOf(digest: Digest, { of, on, text: said }: Correction, story: Story
   const heading = `CORRECTION TO THE LIST OF ${longDate(of).toUpperCase()}`;
   const words = plainText(clean(said));
   return {
-    subject: `${opening}${headPhrase(words, SUBJECT_MAX - opening.length)?.text ?? clean(story.title)}`.slice(
+    subject: `${opening}${headPhrase(words, SUBJECT_MAX - opening.length)?.text ?? plainText(clean(story.title))}`.slice(
       0,
       SUBJECT_MAX,
     ),

@@ -2,6 +2,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunName } from '#core/delivery/run.ts';
 import { checkTemplate, VARIABLES } from '#core/delivery/template.ts';
+import { correctionMail } from '#core/edition/correction-mail.ts';
 import { editionMail } from '#core/edition/mail.ts';
 import type { Digest } from '#core/model.ts';
 import { meaningOf, sesBulk } from '#edge/sending/ses-bulk.ts';
@@ -73,6 +74,20 @@ describe('what a seed writes is no template to SES', () => {
     const meant = editionMail(digest, goldenStory, null, { edition, ...links });
     expect({ subject: sent?.subject, ...sent?.body }).toEqual(meant);
     expect(sent?.body.html.split(links.unsubscribe)).toHaveLength(2);
+  });
+});
+
+describe('what an editor writes in a correction is none either', () => {
+  test.each(BAITS)('%j', async (bait) => {
+    const correction = { of: goldenDigest.date, on: goldenDigest.date, text: bait };
+    // Where the correction gives no phrase, the subject is the story's title.
+    const mailOf = (at: typeof links) =>
+      correctionMail(goldenDigest, correction, { ...goldenStory, title: bait }, { edition, ...at });
+    const template = checkTemplate(mailOf(VARIABLES));
+    const recipients = [{ address: 'ada@example.net', ...links }];
+    await sesBulk(server.ses, sender).send({ run, from: 'list@example.org', template, recipients });
+    const [sent] = await server.mails();
+    expect({ subject: sent?.subject, ...sent?.body }).toEqual(mailOf(links));
   });
 });
 
