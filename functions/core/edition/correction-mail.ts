@@ -41,11 +41,9 @@ function viewOf(digest: Digest, { of, on, text: said }: Correction, story: Story
   const opening = `Correction to day ${thousands(digest.day)}: `;
   const heading = `CORRECTION TO THE LIST OF ${longDate(of).toUpperCase()}`;
   const words = plainText(clean(said));
+  const lead = headPhrase(words, SUBJECT_MAX - opening.length)?.text ?? plainText(clean(story.title));
   return {
-    subject: `${opening}${headPhrase(words, SUBJECT_MAX - opening.length)?.text ?? plainText(clean(story.title))}`.slice(
-      0,
-      SUBJECT_MAX,
-    ),
+    subject: `${opening}${lead}`.slice(0, SUBJECT_MAX),
     preheader: headPhrase(words, PREHEADER_MAX)?.text ?? words.slice(0, PREHEADER_MAX),
     masthead: clean(sender?.name ?? 'Daybrief'),
     title: clean(digest.title),
