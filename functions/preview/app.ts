@@ -173,5 +173,6 @@ const dateOf = (text: string | undefined): IsoDate => IsoDate.parse(text);
 
 function issueOf(error: z.ZodError): string {
   const issue = error.issues[0];
-  return issue === undefined ? 'not as expected' : `${issue.path.join('.') || 'it'}: ${issue.message}`;
+  const field = issue?.path.findLast((part) => typeof part === 'string');
+  return issue === undefined ? 'not as expected' : `${String(field ?? 'it')}: ${issue.message}`;
 }

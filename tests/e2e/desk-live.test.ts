@@ -71,7 +71,7 @@ test('an entry written by hand shows; one whose event is gone is marked in the h
   await desk.said('Dropped');
   const path = join(desk.seeds, 'edits', '2025-12-31.yaml');
   await writeFile(path, `edits:\n  # by hand\n  - pin: { event: ${id} }\n  - drop: { event: 0a1b2c3d4e5f }\n`);
-  await desk.page.locator('.history li.gone').getByText('its event is gone').waitFor();
+  await desk.page.locator('.history li.gone').getByText('what it names is gone').waitFor();
   await desk.rows.first().getByText('pinned').waitFor();
 });
 

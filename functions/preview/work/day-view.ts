@@ -115,14 +115,16 @@ function entriesOf(state: ComposedState): EditView[] {
     const event = eventOf(id as EventId);
     return bullets.get(id) ?? (event && view(event).tellers[0]?.text);
   };
+  const headings = new Map(sectionsOf(state).map(({ id, heading }) => [id, heading]));
+  const names = { event: textOf, section: (id: string) => headings.get(id) };
   return composed.edits.map(({ edit, result, detail }) => ({
     verb: edit.verb,
-    words: editWords(edit, textOf),
+    words: editWords(edit, names),
     by: edit.by ?? null,
     at: edit.at ?? null,
     result,
     detail,
-    event: 'event' in edit ? edit.event : null,
+    event: 'event' in edit ? edit.event : edit.verb === 'write' ? edit.id : null,
   }));
 }
 
