@@ -240,7 +240,7 @@ describe('changes', () => {
   });
 
   test.each([
-    [{ entry: { drop: {} } }, 'entry.drop.event'],
+    [{ entry: { drop: {} } }, 'event: '],
     [{ entry: { drop: { event: 'x' }, pin: { event: 'x' } } }, 'one verb an entry'],
     [{ entry: { approve: { rev: '0123456789abcdef' } } }, 'approve'],
     [{ entry: { explode: {} } }, 'explode'],

@@ -1,4 +1,5 @@
 /** A composed day → what the page shows of it. */
+import { knownStatements } from '#core/digest/edits/again.ts';
 import { decisionOf } from '#core/digest/edits/parse.ts';
 import type { Edit } from '#core/digest/edits/schema.ts';
 import type { Finding } from '#core/edition/check.ts';
@@ -75,10 +76,12 @@ const sectionsOf = ({ given, composed }: ComposedState): DayView['story']['secti
   return [...new Map([...named, ...used])].map(([id, heading]) => ({ id, heading }));
 };
 
-/** The events that are not told, the weightiest first. */
+/** The events that are not told, the weightiest first, and behind them what yesterday's edition told. */
 export function leftOutOf({ composed }: ComposedState): readonly BelowItem[] {
-  const { below } = tellersOf(composed);
-  return composed.below.flatMap(below);
+  const { below, known } = tellersOf(composed);
+  const told = knownStatements(composed).flatMap(known);
+  // Two texts may tell it in the same words.
+  return [...composed.below.flatMap(below), ...new Map(told.map((item) => [item.id, item])).values()];
 }
 
 const bulletsOf = ({ composed }: ComposedState) => composed.digest.sections.flatMap(({ items }) => items);

@@ -61,7 +61,22 @@ export function tellersOf({ events, statements, articles }: Telling) {
     return [{ id, text, outlets, standing, salience, reason, detail, file, start, end }];
   };
 
-  return { view, below, eventOf: (id: EventId) => eventOf.get(id) };
+  /** What yesterday's edition told is no event of this day: each statement can be taken by itself. */
+  const known = ({ id }: Statement): BelowItem[] =>
+    teller(id).map(({ event, text, outlet, file, start, end }) => ({
+      id: event,
+      text,
+      outlets: outlet === null ? [] : [outlet],
+      standing: 'reported',
+      salience: 0,
+      reason: 'known',
+      detail: 'taken again, it goes out by an override',
+      file,
+      start,
+      end,
+    }));
+
+  return { view, below, known, eventOf: (id: EventId) => eventOf.get(id) };
 }
 
 /** Those that hold every word of the question, anywhere in what they tell, whose and why they are left out. */

@@ -20,7 +20,8 @@ export interface EditedEvents {
   find(id: EventId): NewsEvent | null;
 }
 
-const GONE = 'no event of the day is told by this statement: its seed has changed or gone, or yesterday told it';
+const GONE =
+  'no event of the day is told by this statement: its seed has changed or gone, or yesterday told it (take brings it back)';
 
 /** Whether an event is told whatever it weighs, or not at all; the last entry decides. */
 interface Fate {

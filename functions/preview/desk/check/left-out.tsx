@@ -62,8 +62,8 @@ function Reason({ reason, number }: { reason: ExclusionReason; number: number })
       </summary>
       {reason === 'known' ? (
         <p class="soft">
-          Yesterday’s edition told these, so they are no events of this day and cannot be taken. To tell one again,
-          select its passage in its seed file and write a bullet from it.
+          Yesterday’s edition told these. What stands alone among them is found below the fold too, and can be taken
+          from there all the same: it then goes out by an override.
         </p>
       ) : null}
       {open ? <Items reason={reason} /> : null}
