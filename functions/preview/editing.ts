@@ -8,6 +8,7 @@ import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import type { Done } from './api.ts';
 import { editWords } from './edit-words.ts';
+import type { Undone } from './undone.ts';
 
 /** Somebody else wrote since the page read the edits. */
 export class ConflictError extends Error {
@@ -34,9 +35,8 @@ export interface Editing {
   steps(date: IsoDate): Promise<Steps>;
 }
 
-/** What can be done again lives as long as the desk does, and ends with the next entry. */
-export function editing(store: () => Promise<EditionStore>): Editing {
-  const undone = new Map<IsoDate, readonly Edit[]>();
+/** What can be done again ends with the next entry. */
+export function editing(store: () => Promise<EditionStore>, undone: Undone): Editing {
   const write = async (
     date: IsoDate,
     etag: string | null,
@@ -70,30 +70,30 @@ export function editing(store: () => Promise<EditionStore>): Editing {
   return {
     async add(date, etag, edit, signature) {
       const after = await write(date, etag, (text) => appendEdit(text, edit, signature));
-      undone.delete(date);
+      if ((await undone.get(date)).length > 0) await undone.set(date, []);
       return { etag: after, words: editWords({ ...edit, ...signature }) };
     },
     async step(date, etag, step) {
-      const back = undone.get(date) ?? [];
+      const back = await undone.get(date);
       if (step === 'redo') {
         const edit = back.at(-1);
         if (!edit) return { etag, words: 'There is nothing to do again', edit: null };
         // It is put back as it was, with who made it and when.
         const after = await write(date, etag, (text) => appendEdit(text, edit, {}));
-        undone.set(date, back.slice(0, -1));
+        await undone.set(date, back.slice(0, -1));
         return { etag: after, words: `Done again: ${editWords(edit)}`, edit };
       }
       const all = await entries(date);
       const last = all.at(-1);
       if (!last) return { etag, words: 'There is nothing to undo', edit: null };
       const after = await write(date, etag, (text) => removeEdit(text ?? '', all.length - 1));
-      undone.set(date, [...back, last]);
+      await undone.set(date, [...back, last]);
       return { etag: after, words: `Undone: ${editWords(last)}`, edit: last };
     },
     async steps(date) {
       const held = await (await store()).edits(date);
       const last = held === null ? undefined : readable(held.text, date).at(-1);
-      const next = undone.get(date)?.at(-1);
+      const next = (await undone.get(date)).at(-1);
       return { etag: held?.etag ?? null, undo: last ? editWords(last) : null, redo: next ? editWords(next) : null };
     },
   };

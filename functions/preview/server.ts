@@ -11,6 +11,7 @@ import { editing } from './editing.ts';
 import { liveDays } from './live.ts';
 import { posting, type TestMails } from './posting.ts';
 import { TEMPLATES } from './templates.ts';
+import { undoneEdits } from './undone.ts';
 import { watchPaths } from './watch.ts';
 import { startEngine } from './work/engine.ts';
 import { keptDays } from './work/kept-days.ts';
@@ -62,7 +63,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   const engine = startEngine(place);
   const live = liveDays(engine, keptDays(cache));
   const editions = async () => location.editions;
-  const entries = editing(editions);
+  const entries = editing(editions, undoneEdits(cache));
   const bundle = once(bundlePage);
   // What is wrong with it is told to whoever asks for the page.
   bundle().catch(() => undefined);

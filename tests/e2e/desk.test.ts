@@ -147,6 +147,26 @@ describe('each verb, from the click to the file to the email', () => {
     expect(await email(desk)).toContain(flat(text).slice(0, 60));
   });
 
+  test('take one that yesterday told: it is found behind the others, and wants an override', async () => {
+    const desk = await openDeskPage(browser, undefined, { query: '?tab=below' });
+    await desk.page.getByLabel('Search').fill('event told the day before');
+    const item = desk.page.locator('.below li', { hasText: 'told the day before' }).first();
+    const text = (await item.locator('p').first().textContent()) ?? '';
+    await item.getByRole('button', { name: 'Take' }).click();
+    await desk.said('Took “');
+    const row = desk.page.locator('.bullet', { hasText: 'taken' });
+    await row.getByText('told yesterday').waitFor();
+    expect(await email(desk)).toContain(flat(text).slice(0, 30));
+    await desk.button('Approve').click();
+    const dialog = desk.page.getByRole('dialog', { name: 'Approve the edition' });
+    expect(await dialog.getByRole('button', { name: 'Approve' }).isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await desk.said('Approved revision');
+    const [take, approve] = await entries(desk);
+    expect(approve).toMatchObject({ overrides: [take && 'event' in take && take.event] });
+  });
+
   test('write one’s own, from a passage selected in a seed file', async () => {
     const desk = await openDeskPage(browser);
     await desk.page.getByRole('tab', { name: 'Seeds' }).click();

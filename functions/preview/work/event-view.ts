@@ -1,6 +1,7 @@
 /** Events as the desk shows them: who tells them, what speaks for them, and why some are not in the edition. */
 
 import { shortened } from '#core/edition/check/finding.ts';
+import { REASON_WORDS } from '#core/edition/reasons.ts';
 import type { Article, EventId, NewsEvent, Statement, StatementId } from '#core/model.ts';
 import { eventIdOf } from '#core/text/event-id.ts';
 import type { BelowItem, EventView, Teller } from '../api.ts';
@@ -84,7 +85,7 @@ export function searched(items: readonly BelowItem[], query: string): readonly B
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
   return items.filter(({ text, outlets, reason, detail, file }) => {
-    const all = [text, ...outlets, reason, detail, file].join(' ').toLowerCase();
+    const all = [text, ...outlets, reason, REASON_WORDS[reason][0], detail, file].join(' ').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

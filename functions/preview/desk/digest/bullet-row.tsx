@@ -64,7 +64,10 @@ function Facts({ bullet }: { bullet: Bullet }) {
         </span>
       ))}
       {bullet.findings.length > 0 ? (
-        <span class="chip unverified">{overridden ? 'unverified, overridden' : 'unverified'}</span>
+        <span class="chip unverified">
+          {bullet.findings.every(({ rule }) => rule === 'told-yesterday') ? 'told yesterday' : 'unverified'}
+          {overridden ? ', overridden' : ''}
+        </span>
       ) : null}
       <span class="outlets">{outlets.join(', ')}</span>
     </p>
