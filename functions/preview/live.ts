@@ -20,6 +20,8 @@ export interface Live {
   /** Composes every open day anew; listeners hear of each that comes out otherwise. */
   changed(what: Changed): void;
   listen(tell: (event: 'composing' | 'day') => void): () => void;
+  /** The days that are open. */
+  dates(): readonly IsoDate[];
 }
 
 interface Entry {
@@ -111,5 +113,6 @@ export function liveDays(engine: Pick<Engine, 'day' | 'findings' | 'changed'>, k
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    dates: () => [...entries.values()].flatMap(({ text }) => text?.date ?? []),
   };
 }

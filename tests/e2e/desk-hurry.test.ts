@@ -42,6 +42,17 @@ test('keys faster than the desk composes: each means the list as one sees it, an
   expect(desk.complaints).toEqual([]);
 });
 
+test('a key means the bullet that one has come to with Tab', async () => {
+  const desk = await openDeskPage(browser);
+  const ids = await desk.ids();
+  await desk.page.locator('.bullet-text').nth(1).focus();
+  // Over the box that marks it.
+  for (const _ of [1, 2]) await desk.page.keyboard.press('Tab');
+  expect(await focused(desk)).toBe(`bullet-${ids[2]}`);
+  await desk.page.keyboard.press('d');
+  await expect.poll(() => entries(desk), SOON).toEqual([{ verb: 'drop', event: ids[2] }]);
+});
+
 test('marked bullets are merged, and the selected one with them only where one alone is marked', async () => {
   const desk = await openDeskPage(browser);
   const ids = await desk.ids();

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { locate } from '#edge/location.ts';
 import { DayAnswer } from '#preview/api.ts';
+import { bucketChanges } from '#preview/follow.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
 import type { TestMails } from '#preview/posting.ts';
 import { startDesk } from '#preview/server.ts';
@@ -76,3 +78,29 @@ test('a change is an object of the bucket; upon another state than the bucket’
   );
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 }, 60_000);
+
+test('a bucket that is asked tells what has changed: seeds, edits of a day that is open, or nothing', async () => {
+  const Bucket = await server.bucket();
+  const put = (name: string, Body: string) =>
+    server.s3.send(new PutObjectCommand({ Bucket, Key: `war/${name}`, Body }));
+  await put('one.txt', 'One.');
+  await put('story.yaml', 'title: One');
+  const ask = bucketChanges(await locate(`s3://${Bucket}/war`), () => [DATE]);
+  expect([await ask(), await ask()]).toEqual([null, null]);
+  await put(`edits/${DATE}.yaml`, 'edits: []');
+  await put('edits/2025-12-30.yaml', 'edits: []');
+  expect([await ask(), await ask()]).toEqual([{ seeds: false, templates: false }, null]);
+  for (const name of ['one.txt', 'two.txt', 'story.yaml']) {
+    await put(name, 'title: Two');
+    expect([await ask(), await ask()]).toEqual([{ seeds: true, templates: false }, null]);
+  }
+});
+
+test('a bucket that does not answer counts as changed each time: composing says what is wrong', async () => {
+  const ask = bucketChanges(await locate('s3://not-there-at-all/war'), () => []);
+  expect([await ask(), await ask(), await ask()]).toEqual([
+    null,
+    { seeds: true, templates: false },
+    { seeds: true, templates: false },
+  ]);
+});

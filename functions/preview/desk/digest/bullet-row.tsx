@@ -40,6 +40,8 @@ export function BulletRow({ bullet, section }: { bullet: Bullet; section: string
         class="bullet-text"
         id={`bullet-${id}`}
         aria-current={selected.value === id ? 'true' : undefined}
+        // A key means the bullet that one is on, however one came there.
+        onFocus={() => selected.peek() === id || select(id)}
         onClick={() => select(id, { show: true })}
       >
         {text}
