@@ -82,6 +82,11 @@ export function deskApp(parts: DeskParts): Hono {
     return context.body(body, 200, { 'Content-Type': HTML, 'Content-Security-Policy': policy });
   });
 
+  app.get('/outbox/:id', async (context) => {
+    const body = framed(await posting.mail(context.req.param('id')), 'light');
+    return context.body(body, 200, { 'Content-Type': HTML, 'Content-Security-Policy': framePolicy(true) });
+  });
+
   app.get('/api/day', async (context) => {
     const date = IsoDate.nullable().parse(context.req.query('date') ?? null);
     const { text, findings, composing, problem } = await live.get(date);

@@ -15,7 +15,13 @@ import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../seeds/russia-ukraine');
 const NAMES = ['story.yaml', 'specimen-times-tag-page.txt', 'collected-page.txt'];
-const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
+const NO_MAILS: TestMails = {
+  mailer: () => ({ send: async () => '' }),
+  where: '',
+  sent: () => '',
+  list: async () => [],
+  html: async () => null,
+};
 
 let server: S3Server;
 beforeAll(async () => {

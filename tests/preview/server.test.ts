@@ -68,7 +68,13 @@ async function dayThat(desk: OpenDesk, wanted: (answer: DayAnswer) => boolean): 
   }
 }
 
-const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
+const NO_MAILS: TestMails = {
+  mailer: () => ({ send: async () => '' }),
+  where: '',
+  sent: () => '',
+  list: async () => [],
+  html: async () => null,
+};
 
 let shared: OpenDesk;
 beforeAll(async () => {

@@ -159,10 +159,20 @@ export function select(id: string, options: { readonly focus?: boolean; readonly
   }
   lost.value = null;
   if (options.show) tab.value = 'bullet';
+  const stacked = matchMedia('(width < 48rem)').matches;
   const element = document.getElementById(`bullet-${id}`);
   if (options.focus) element?.focus();
-  element?.scrollIntoView({ block: 'nearest' });
+  // On a narrow screen the view is below the whole list.
+  if (options.show && stacked) document.getElementById('panel')?.scrollIntoView();
+  else element?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Back from the view below the list. */
+export const toList = (): void => {
+  const element = document.getElementById(`bullet-${selected.value}`);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'center' });
+};
 
 /** To the next bullet or the one before. */
 export function go(by: 1 | -1): void {

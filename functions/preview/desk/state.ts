@@ -54,6 +54,8 @@ export const said = signal<{ readonly text: string; readonly wrong: boolean } | 
 export const lost = signal<{ readonly id: string; readonly text: string } | null>(null);
 /** The place in a seed file that the inspector shows; null for the bullet's first passage. */
 export const place = signal<Place | null>(null);
+/** The place that the view of the seeds shows; null for the file that is cited most. */
+export const seedAt = signal<Place | null>(null);
 /** Which bullet is being reworded. */
 export const rewording = signal<string | null>(null);
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { ExclusionReason } from '#core/model.ts';
 import { askExcluded } from '../client.ts';
+import { SeedLink } from '../inspector/seed-link.tsx';
 import { Scroll } from '../scroll.tsx';
 import { day } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -90,7 +91,7 @@ function Items({ reason }: { reason: string }) {
           {value.items.map(({ file, start, end, text, detail }) => (
             <tr key={`${file}:${start}-${end}`}>
               <td>
-                {file}
+                <SeedLink place={{ file, start, end }} words={file} />
                 <span class="soft small">
                   {' '}
                   {start}–{end}
