@@ -4,7 +4,7 @@ import { paths } from '#core/revision.ts';
 import { type Location, storyFolder } from '#edge/location.ts';
 import { listSeeds } from '#edge/seeds/load-seeds.ts';
 import { watchPaths } from './watch.ts';
-import type { Changed } from './work/composer.ts';
+import type { Changed } from './work/days.ts';
 import type { DeskPlace } from './work/place.ts';
 
 const ASK_MS = 15_000;

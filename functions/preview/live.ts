@@ -2,7 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IsoDate } from '#core/model.ts';
 import type { FindingView } from './api.ts';
-import type { Changed, DayText } from './work/composer.ts';
+import type { DayText } from './work/composer.ts';
+import type { Changed } from './work/days.ts';
 import type { Engine } from './work/engine.ts';
 import type { KeptDays } from './work/kept-days.ts';
 

@@ -12,7 +12,7 @@ import { liveDays } from './live.ts';
 import { posting, type TestMails } from './posting.ts';
 import { TEMPLATES } from './templates.ts';
 import { undoneEdits } from './undone.ts';
-import { startEngine } from './work/engine.ts';
+import { type Engine, startEngine } from './work/engine.ts';
 import { keptDays } from './work/kept-days.ts';
 import { cacheFolder, type DeskPlace } from './work/place.ts';
 
@@ -31,6 +31,8 @@ export interface DeskOptions {
   /** Who edits; left out for nobody in particular. */
   readonly by?: string;
   readonly mails: TestMails;
+  /** The thread that composes, where it has been started already. */
+  readonly engine?: Engine;
   /** The folder of templates; the project's own unless given. */
   readonly templates?: string;
   /** Where what can be made again is kept; beside the seeds unless given. */
@@ -57,7 +59,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   const location = await locate(seeds);
   const server = createServer();
   const port = await listen(server, options.port);
-  const engine = startEngine(place);
+  const engine = options.engine ?? startEngine(place);
   const live = liveDays(engine, keptDays(cache));
   const editions = async () => location.editions;
   const entries = editing(editions, undoneEdits(cache));

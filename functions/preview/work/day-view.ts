@@ -2,17 +2,15 @@
 import { knownStatements } from '#core/digest/edits/again.ts';
 import { decisionOf } from '#core/digest/edits/parse.ts';
 import type { Edit } from '#core/digest/edits/schema.ts';
-import type { Finding } from '#core/edition/check.ts';
 import { inboxLine } from '#core/edition/inbox.ts';
 import { DEMO_LINKS, fillLinks } from '#core/edition/links.ts';
 import type { Renderer } from '#core/edition/render.ts';
-import { findingsOf } from '#core/findings.ts';
 import { Digest, type Edition, EventId } from '#core/model.ts';
 import type { ComposedDay, PreparedDay } from '#core/pipeline.ts';
 import { overridesFor } from '#core/publication.ts';
 import { paths } from '#core/revision.ts';
 import type { SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
-import type { BelowItem, DayView, DecisionView, EditView, FindingView } from '../api.ts';
+import type { BelowItem, DayView, DecisionView, EditView } from '../api.ts';
 import { changesBetween } from '../changes.ts';
 import { editWords } from '../edit-words.ts';
 import { tellersOf } from './event-view.ts';
@@ -84,31 +82,9 @@ export function leftOutOf({ composed }: ComposedState): readonly BelowItem[] {
   return [...composed.below.flatMap(below), ...new Map(told.map((item) => [item.id, item])).values()];
 }
 
-const bulletsOf = ({ composed }: ComposedState) => composed.digest.sections.flatMap(({ items }) => items);
+export const bulletsOf = ({ composed }: ComposedState) => composed.digest.sections.flatMap(({ items }) => items);
 
-const overridesIn = ({ edits, rev }: ComposedState): readonly EventId[] => overridesFor(rev, decisionOf(edits));
-
-/** What the checks find: worked out when the day itself is shown already. */
-export const findingViews = (state: ComposedState): FindingView[] =>
-  findingsOf({
-    day: state.composed,
-    edition: state.edition,
-    story: state.given.story,
-    seeds: state.loaded.seeds,
-    overrides: overridesIn(state),
-  }).map((finding) => findingView(state, finding));
-
-export const findingView = (state: ComposedState, finding: Finding): FindingView => ({
-  ...finding,
-  event: aboutOf(state, finding),
-});
-
-/** The bullet that a finding is about: named by its id, or by the head of its text. */
-function aboutOf(state: ComposedState, { where }: { readonly where: string }): EventId | null {
-  const head = /“([^”]*?)…?”$/.exec(where)?.[1];
-  const bullet = bulletsOf(state).find(({ id, text }) => where === id || (head && text.startsWith(head)));
-  return bullet?.id ?? null;
-}
+export const overridesIn = ({ edits, rev }: ComposedState): readonly EventId[] => overridesFor(rev, decisionOf(edits));
 
 function entriesOf(state: ComposedState): EditView[] {
   const { composed } = state;
