@@ -2,7 +2,6 @@
 import type { IsoDate } from '#core/model.ts';
 import { paths } from '#core/revision.ts';
 import { type Location, storyFolder } from '#edge/location.ts';
-import { listSeeds } from '#edge/seeds/load-seeds.ts';
 import { watchPaths } from './watch.ts';
 import type { Changed } from './work/days.ts';
 import type { DeskPlace } from './work/place.ts';
@@ -57,6 +56,7 @@ export function bucketChanges(location: Location, dates: () => readonly IsoDate[
 }
 
 async function stateOf({ seeds, editions, story }: Location, dates: readonly IsoDate[]) {
+  const { listSeeds } = await import('#edge/seeds/load-seeds.ts');
   const listed = await listSeeds(seeds);
   const edits = await Promise.all(dates.map(async (date) => [date, (await editions.edits(date))?.etag]));
   const index = await editions.index();

@@ -1,7 +1,7 @@
 /** Test mails: through SES where the environment names a sender and has credentials, else into the outbox beside the seeds. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { parseEnv } from '#edge/env.ts';
 import { intoOutbox, type NamedMailer, outboxFolder, senderIn, throughSes } from '#edge/sending/test-mails.ts';
 import type { OutboxAnswer } from './api.ts';
@@ -38,7 +38,12 @@ async function sesHere(): Promise<NamedMailer | null> {
 /** Only what the folder lists: the name comes from a page. */
 async function htmlOf(folder: string, id: string): Promise<string | null> {
   const names = await mailsIn(folder);
-  return names.includes(id) ? ((await PostalMime.parse(await readFile(join(folder, id)))).html ?? null) : null;
+  return names.includes(id) ? ((await mailIn(folder, id)).html ?? null) : null;
+}
+
+async function mailIn(folder: string, id: string): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(await readFile(join(folder, id)));
 }
 
 const mailsIn = async (folder: string): Promise<readonly string[]> =>
@@ -48,7 +53,7 @@ async function listed(folder: string): Promise<OutboxAnswer['mails']> {
   const newest = (await mailsIn(folder)).toSorted().toReversed().slice(0, LISTED);
   return Promise.all(
     newest.map(async (id) => {
-      const mail = await PostalMime.parse(await readFile(join(folder, id)));
+      const mail = await mailIn(folder, id);
       const to = (mail.to ?? []).map(({ address }) => address ?? '').join(', ');
       return { id, to, subject: mail.subject ?? '', at: mail.date ?? '' };
     }),

@@ -10,7 +10,6 @@ import { editing } from './editing.ts';
 import { follow } from './follow.ts';
 import { liveDays } from './live.ts';
 import { posting, type TestMails } from './posting.ts';
-import { TEMPLATES } from './templates.ts';
 import { undoneEdits } from './undone.ts';
 import { type Engine, startEngine } from './work/engine.ts';
 import { keptDays } from './work/kept-days.ts';
@@ -47,6 +46,7 @@ export interface Desk {
 }
 
 const HOST = '127.0.0.1';
+const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /**
  * Starts the desk and answers when it can be opened. It lives until `close`; a day that cannot be composed is a message
@@ -54,7 +54,7 @@ const HOST = '127.0.0.1';
  * @throws {InputError} where the port is in use or may not be used, or the place names no bucket
  */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
-  const { seeds, templates = fileURLToPath(TEMPLATES), cache = cacheFolder(seeds) } = options;
+  const { seeds, templates = TEMPLATES, cache = cacheFolder(seeds) } = options;
   const place: DeskPlace = { seeds, story: options.story ?? null, cache };
   const location = await locate(seeds);
   const server = createServer();
