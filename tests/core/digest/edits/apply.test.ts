@@ -218,6 +218,17 @@ describe('reword', () => {
   });
 });
 
+test('what was merged and split off again keeps the passages of all that went with it', () => {
+  const day = edited([
+    `merge: { event: ${cost}, with: [${vote}, ${ferries}] }`,
+    `split: { event: ${cost}, statements: [${vote}, ${ferries}] }`,
+  ]);
+  const quotes = (id: string) => bullet(day, id).citations.map(({ quote }) => quote);
+  // One outlet has both: it would be cited once, had the editor not put them together.
+  expect(quotes(`${vote}`)).toEqual([VOTE, FERRIES]);
+  expect(quotes(`${cost}`)).toEqual([COST]);
+});
+
 describe('what yesterday told', () => {
   const yesterday = edited([]).digest;
   const FLOOD = 'A flooded berth kept two freighters out of Port Example on Sunday, harbour master Ines Corrado said.';
