@@ -6,22 +6,22 @@ import * as z from 'zod';
 import type { Change, Signature } from '#core/digest/edits/write.ts';
 import { DaybriefError, InputError } from '#core/errors.ts';
 import { ExclusionReason, IsoDate } from '#core/model.ts';
-import {
-  AddRequest,
-  ApproveRequest,
-  CorrectRequest,
-  type DayAnswer,
-  LinksRequest,
-  StepRequest,
-  TestRequest,
-  VerifyRequest,
-} from './api.ts';
+import type { DayAnswer } from './api.ts';
 import { type Bundle, PAGE_HTML, PAGE_POLICY } from './bundle.ts';
 import { ConflictError, type Editing, type Steps } from './editing.ts';
 import { framed, framePolicy } from './frames.ts';
 import { guard } from './guard.ts';
 import type { Live } from './live.ts';
 import type { Posting } from './posting.ts';
+import {
+  AddRequest,
+  ApproveRequest,
+  CorrectRequest,
+  LinksRequest,
+  StepRequest,
+  TestRequest,
+  VerifyRequest,
+} from './requests.ts';
 import type { Engine } from './work/engine.ts';
 
 export interface DeskParts {

@@ -6,8 +6,8 @@ import { InputError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
-import type { Done } from './api.ts';
 import { editWords } from './edit-words.ts';
+import type { Done } from './requests.ts';
 import type { Undone } from './undone.ts';
 
 /** Somebody else wrote since the page read the edits. */

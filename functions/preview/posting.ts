@@ -10,8 +10,9 @@ import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import { changeEdits } from '#edge/editions/change-edits.ts';
 import { type NamedMailer, testMail } from '#edge/sending/test-mails.ts';
-import { DayView, type Done, type OutboxAnswer } from './api.ts';
+import { DayView, type OutboxAnswer } from './api.ts';
 import { ConflictError, type Editing, type Step } from './editing.ts';
+import type { Done } from './requests.ts';
 import type { Engine } from './work/engine.ts';
 
 /** A mail of the outbox as a list shows it. */

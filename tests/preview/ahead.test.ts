@@ -1,8 +1,9 @@
 /** What the list shows of a change before the server has composed it. */
 import { describe, expect, test } from 'vitest';
 import type { Bullet, Section } from '#core/model.ts';
-import type { DayView, NewEntry } from '#preview/api.ts';
+import type { DayView } from '#preview/api.ts';
 import { type Ahead, stillAhead, withAhead } from '#preview/desk/ahead.ts';
+import type { NewEntry } from '#preview/requests.ts';
 
 const bullet = (id: string): Bullet => ({ id, edited: [] }) as unknown as Bullet;
 const section = (id: string, ...items: string[]): Section => ({ id, heading: id, items: items.map(bullet) });

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseEdits } from '#core/digest/edits/parse.ts';
 import { InputError } from '#core/errors.ts';
-import { DayAnswer, Done, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
+import { DayAnswer, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
 import type { TestMails } from '#preview/posting.ts';
+import { Done } from '#preview/requests.ts';
 import { startDesk } from '#preview/server.ts';
 import { DATE, type OpenDesk, openDesk, TOKEN } from '#tests/support/desk.ts';
 

@@ -1,7 +1,8 @@
 /** What the editor does: each change is one entry sent to the server, and what came of it is said. */
 import { batch } from '@preact/signals';
 import type { Bullet } from '#core/model.ts';
-import type { DayAnswer, NewEntry } from '../api.ts';
+import type { DayAnswer } from '../api.ts';
+import type { NewEntry } from '../requests.ts';
 import { type Ahead, stillAhead } from './ahead.ts';
 import { askDay, type Post, post, RefusedError } from './client.ts';
 import {

@@ -3,7 +3,8 @@
  * as one sees it. What the server then composes stands instead.
  */
 import type { Bullet, Section } from '#core/model.ts';
-import type { DayView, NewEntry } from '../api.ts';
+import type { DayView } from '../api.ts';
+import type { NewEntry } from '../requests.ts';
 
 /** A change on its way: the state of the edits that it made (null until it is written), and what it is. */
 export interface Ahead {
