@@ -102,12 +102,12 @@ export async function send(what: Post, body: Readonly<Record<string, unknown>>, 
   saving.value = true;
   const sent = queue.then(() => sendNow(what, { date: shown.date, ...body }, own, before));
   queue = sent;
-  const done = await sent;
+  const ok = await sent;
   waiting -= 1;
   saving.value = waiting > 0;
   // Of several in a row, the last one asks what came of them all.
-  if (done && waiting === 0) await reload();
-  return done;
+  if (waiting === 0) await reload();
+  return ok;
 }
 
 async function sendNow(
@@ -142,15 +142,17 @@ export const change = (entry: NewEntry): Promise<boolean> => send('edits', { ent
 
 export const step = (which: 'undo' | 'redo'): Promise<boolean> => send('steps', { step: which });
 
-export function openDay(next: string): void {
-  date.value = next;
-  selected.value = null;
-  place.value = null;
-  rewording.value = null;
-  lost.value = null;
-  ahead.value = [];
-  void reload();
-}
+/** What is still on its way belongs to the day that is left. */
+export const openDay = (next: string): void =>
+  void queue.then(() => {
+    date.value = next;
+    selected.value = null;
+    place.value = null;
+    rewording.value = null;
+    lost.value = null;
+    ahead.value = [];
+    return reload();
+  });
 
 export function select(id: string, options: { readonly focus?: boolean; readonly show?: boolean } = {}): void {
   if (selected.value !== id) {
@@ -164,7 +166,7 @@ export function select(id: string, options: { readonly focus?: boolean; readonly
   const element = document.getElementById(`bullet-${id}`);
   if (options.focus) element?.focus();
   // On a narrow screen the view is below the whole list.
-  if (options.show && stacked) document.getElementById('panel')?.scrollIntoView();
+  if (options.show && stacked) document.querySelector('.panel')?.scrollIntoView();
   else element?.scrollIntoView({ block: 'nearest' });
 }
 

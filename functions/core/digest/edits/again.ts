@@ -15,17 +15,12 @@ export interface ToldBefore {
 }
 
 /** Statements left out because yesterday's edition told them; a headline is no bullet. */
-export function knownStatements({
-  statements,
-  excluded,
-}: Pick<ToldBefore, 'statements' | 'excluded'>): readonly Statement[] {
-  const known = new Set(
-    excluded.flatMap(({ reason, file, start }) => (reason === 'known' ? [`${file}:${start}`] : [])),
-  );
-  return known.size === 0
-    ? []
-    : statements.filter(({ file, start, block }) => block >= 0 && known.has(`${file}:${start}`));
+export function knownStatements(day: Pick<ToldBefore, 'statements' | 'excluded'>): readonly Statement[] {
+  const places = new Set(day.excluded.filter(({ reason }) => reason === 'known').map(placeOf));
+  return day.statements.filter((one) => one.block >= 0 && places.has(placeOf(one)));
 }
+
+const placeOf = ({ file, start }: { readonly file: string; readonly start: number }): string => `${file}:${start}`;
 
 /**
  * The day with those among its events that an entry takes though yesterday told them. They weigh nothing by themselves:
@@ -59,10 +54,10 @@ export function takenAgain(
       },
     ];
   });
-  const places = new Set(found.map(({ file, start }) => `${file}:${start}`));
+  const places = new Set(found.map(placeOf));
   return {
     events: [...day.events, ...events],
-    excluded: day.excluded.filter(({ reason, file, start }) => reason !== 'known' || !places.has(`${file}:${start}`)),
+    excluded: day.excluded.filter((one) => one.reason !== 'known' || !places.has(placeOf(one))),
     again: new Set(events.map(({ id }) => id)),
   };
 }

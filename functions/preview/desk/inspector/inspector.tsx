@@ -38,12 +38,15 @@ export function Inspector() {
 /** What one was looking at is not in the list any more: a seed has gone, or somebody else has changed it. */
 function Lost() {
   const was = lost.value;
-  if (was === null) return <p role="status" />;
-  const typed = drafts.value[`reword-${was.id}`];
+  const typed = was && drafts.value[`reword-${was.id}`];
   return (
-    <p class="lost" role="status">
-      <strong>Not in the list any more:</strong> {was.text}
-      {typed === undefined ? null : <span class="soft"> You had typed: {typed}</span>}
-    </p>
+    <div role="status">
+      {was === null ? null : (
+        <p class="lost">
+          <strong>Not in the list any more:</strong> {was.text}
+          {typed ? <span class="soft"> You had typed: {typed}</span> : null}
+        </p>
+      )}
+    </div>
   );
 }
