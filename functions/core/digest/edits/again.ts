@@ -22,42 +22,48 @@ export function knownStatements(day: Pick<ToldBefore, 'statements' | 'excluded'>
 
 const placeOf = ({ file, start }: { readonly file: string; readonly start: number }): string => `${file}:${start}`;
 
-/**
- * The day with those among its events that an entry takes though yesterday told them. They weigh nothing by themselves:
- * the entry forces them in, and the bullet goes out by an override alone.
- */
-export function takenAgain(
-  day: ToldBefore,
-  edits: readonly Edit[],
-): Pick<ToldBefore, 'events' | 'excluded'> & {
+export interface TakenAgain {
+  readonly events: readonly NewsEvent[];
+  readonly excluded: readonly Exclusion[];
+  /** Those among the events that yesterday told. */
   readonly again: ReadonlySet<EventId>;
-} {
+}
+
+/**
+ * The day with what an entry takes of that which yesterday told. It weighs nothing by itself: the entry forces it in, and
+ * the bullet goes out by an override alone.
+ */
+export function takenAgain(day: ToldBefore, edits: readonly Edit[]): TakenAgain {
+  const { events, excluded } = day;
   const taken = new Set<string>(edits.flatMap((edit) => (edit.verb === 'take' ? [edit.event] : [])));
-  const found = taken.size === 0 ? [] : knownStatements(day).filter(({ text }) => taken.has(eventIdOf(text)));
-  const articles = new Map(day.articles.map((article) => [article.id, article]));
-  const events = [...Map.groupBy(found, ({ text }) => eventIdOf(text))].flatMap(([id, statements]): NewsEvent[] => {
-    const [lead] = statements;
-    const published = lead && articles.get(lead.articleId)?.published;
-    if (!lead || day.events.some((event) => event.id === id)) return [];
-    return [
-      {
-        id,
-        statements: statements.map((statement) => statement.id),
-        date: lead.when?.date ?? (published ? localDay(day.story, published) : day.date),
-        standing: 'reported',
-        deniedBy: [],
-        akin: [],
-        sources: [...new Set(statements.flatMap(({ articleId }) => articles.get(articleId)?.outlet ?? []))],
-        salience: 0,
-        parts: {},
-        status: 'new',
-      },
-    ];
-  });
+  if (taken.size === 0) return { events, excluded, again: new Set() };
+  const named = ({ text }: Statement): EventId => eventIdOf(text);
+  const ofEvents = new Set(events.flatMap(({ statements }) => statements));
+  // What an event of the day tells in the same words is that event.
+  const there = new Set(day.statements.filter(({ id }) => ofEvents.has(id)).map(named));
+  const found = knownStatements(day).filter((one) => taken.has(named(one)) && !there.has(named(one)));
+  const made = [...Map.groupBy(found, named)].map(([id, statements]) => eventOf(id, statements, day));
   const places = new Set(found.map(placeOf));
   return {
-    events: [...day.events, ...events],
-    excluded: day.excluded.filter((one) => one.reason !== 'known' || !places.has(placeOf(one))),
-    again: new Set(events.map(({ id }) => id)),
+    events: [...events, ...made],
+    excluded: excluded.filter((one) => one.reason !== 'known' || !places.has(placeOf(one))),
+    again: new Set(made.map(({ id }) => id)),
+  };
+}
+
+function eventOf(id: EventId, statements: readonly Statement[], { story, date, articles }: ToldBefore): NewsEvent {
+  const tellers = statements.flatMap(({ articleId }) => articles.find((article) => article.id === articleId) ?? []);
+  const published = tellers[0]?.published;
+  return {
+    id,
+    statements: statements.map((statement) => statement.id),
+    date: statements[0]?.when?.date ?? (published ? localDay(story, published) : date),
+    standing: 'reported',
+    deniedBy: [],
+    akin: [],
+    sources: [...new Set(tellers.map(({ agency, outlet, file }) => agency ?? outlet ?? file))],
+    salience: 0,
+    parts: {},
+    status: 'new',
   };
 }
