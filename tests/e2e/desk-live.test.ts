@@ -40,7 +40,8 @@ test('a change on the disk comes by itself; scroll, selection, focus and half-ty
   const field = desk.page.getByLabel('The bullet’s words');
   await field.fill('Half a sentence that');
   const before = await standsAt(desk, ids[9]);
-  await retitle(desk, 'Another title of the story');
+  // The same words, by which the day is composed: no bullet moves.
+  await retitle(desk, 'War, Russia-Ukraine');
   expect(Math.abs((await standsAt(desk, ids[9])) - before)).toBeLessThanOrEqual(2);
   expect(await field.inputValue()).toBe('Half a sentence that');
   expect(await desk.page.evaluate('document.activeElement.id')).toBe('reword-field');
