@@ -31,7 +31,7 @@ export async function readInputs(options: SeedOptions): Promise<Inputs> {
 }
 
 /** What is told of a place without seeds. */
-export const noSeeds = ({ seeds }: Location): InputError =>
+const noSeeds = ({ seeds }: Location): InputError =>
   new InputError(`there is no seed file in ${seeds.where}: put raw texts there, one file or more`);
 
 /** The story that a command is about; without one, a plain one. @throws {InputError} where it is malformed */

@@ -50,20 +50,22 @@ function unfaithful({ digest, texts }: ComposedDay, seeds: readonly SeedFile[], 
     );
 }
 
-/** The editor's words that no source has: an error until they are overridden, and to be looked at even then. */
+/** What goes out by an override alone: an error until it is overridden, and to be looked at even then. */
 function unverified({ digest }: ComposedDay, overrides: readonly EventId[]): Finding[] {
   return digest.sections
     .flatMap(({ items }) => items)
     .flatMap(({ id, findings }) =>
-      findings.map(({ rule, found }) =>
-        overrides.includes(id)
-          ? warning(rule, id, `“${found}” is not as its sources have it, and goes out by the editor’s override`)
+      findings.map(({ rule, found }) => {
+        const what =
+          rule === 'told-yesterday' ? `${found} tells it already` : `“${found}” is not as its sources have it`;
+        return overrides.includes(id)
+          ? warning(rule, id, `${what}, and goes out by the editor’s override`)
           : error(
               rule,
               id,
-              `“${found}” is not as its sources have it: reword the bullet, or approve the edition with an override (daybrief approve --override ${id})`,
-            ),
-      ),
+              `${what}: reword the bullet, drop it, or approve the edition with an override (daybrief approve --override ${id})`,
+            );
+      }),
     );
 }
 

@@ -1,5 +1,6 @@
 /** The order of the stages: seed files → articles → statements → events → digest → edition. Pure; effects stay outside. */
 import { composeDigest } from './digest/compose.ts';
+import { takenAgain } from './digest/edits/again.ts';
 import { hashOfEdits } from './digest/edits/content.ts';
 import type { EditOutcome } from './digest/edits/outcome.ts';
 import type { Edit } from './digest/edits/schema.ts';
@@ -128,12 +129,18 @@ function prepareFrom(input: DayInput, read: StageResult<Article>, statementsOf: 
  * @throws {InputError} where the date is before the story's first day
  */
 export function finishDay(prepared: PreparedDay, edits: readonly Edit[] = []): ComposedDay {
-  const { input, statements, excluded: before } = prepared;
+  const { input, statements } = prepared;
+  const {
+    events,
+    excluded: before,
+    again,
+  } = takenAgain({ ...prepared, story: input.story, date: input.date, articles: prepared.ofDay }, edits);
   const seeds = new Map(input.seeds.map((seed) => [seed.file, seed]));
   const { digest, excluded, ...made } = composeDigest({
     story: input.story,
     date: input.date,
-    events: prepared.events,
+    events,
+    again,
     statements,
     articles: prepared.ofDay,
     corpus: prepared.articles,

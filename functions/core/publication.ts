@@ -46,14 +46,14 @@ function unapproved(rev: string, decision: Decision): readonly string[] {
 export const overridesFor = (rev: string, decision: Decision): readonly EventId[] =>
   decision.state === 'approved' && decision.rev === rev ? decision.overrides : [];
 
-/** The editor's bullets that say what their sources do not, unless they are overridden. */
+/** The editor's bullets that say what their sources do not, or what yesterday told, unless they are overridden. */
 export function unverified(digest: Digest, overrides: readonly EventId[]): readonly string[] {
   return digest.sections
     .flatMap(({ items }) => items)
     .filter(({ id, findings }) => findings.length > 0 && !overrides.includes(id))
     .map(({ id, findings }) => {
       const said = findings.map(({ rule, found }) => `${rule}: “${found}”`).join(', ');
-      return `${id}: the editor’s words are not in its sources (${said}): reword it, or approve it with an override`;
+      return `${id} goes out by an override alone (${said}): reword it, drop it, or approve it with one`;
     });
 }
 

@@ -1,7 +1,4 @@
-/**
- * What the desk's server and its page say to each other. The page parses every answer and the server every question with
- * the schemas of this file, so that neither trusts the other's version.
- */
+/** What the desk's server answers. The page parses every answer with these schemas, and does not trust its version. */
 import * as z from 'zod';
 import { type Edit, VERBS } from '#core/digest/edits/schema.ts';
 import { Digest, EventId, ExclusionReason, IsoDate, IsoMoment, Standing, StatementId } from '#core/model.ts';
@@ -194,27 +191,3 @@ export const OutboxAnswer = z.object({
   where: z.string(),
 });
 export type OutboxAnswer = z.infer<typeof OutboxAnswer>;
-
-/** What was refused, and why; for a conflict, that somebody else wrote. */
-export const Refused = z.object({ error: z.string() });
-export const Done = z.object({ etag: z.string().nullable(), words: z.string() });
-export type Done = z.infer<typeof Done>;
-
-/** Every change names the state of the edits that it was made upon; null where there was no file of edits. */
-const upon = { date: IsoDate, etag: z.string().nullable() };
-
-/** One entry, as in the file: `{ drop: { event } }`. Approvals and corrections have addresses of their own. */
-export const NewEntry = z
-  .strictObject(VERBS)
-  .omit({ approve: true, correction: true })
-  .partial()
-  .refine((entry) => Object.keys(entry).length === 1, 'expected one verb an entry');
-export type NewEntry = z.input<typeof NewEntry>;
-
-export const AddRequest = z.strictObject({ ...upon, entry: NewEntry });
-export const StepRequest = z.strictObject({ ...upon, step: z.enum(['undo', 'redo']) });
-export const ApproveRequest = z.strictObject({ ...upon, rev: z.string(), overrides: z.array(EventId) });
-export const CorrectRequest = z.strictObject({ ...upon, text: z.string().min(1).max(4_000), mail: z.boolean() });
-export const TestRequest = z.strictObject({ date: IsoDate, to: z.email('expected an address, as editor@example.org') });
-export const LinksRequest = z.strictObject({ date: IsoDate });
-export const VerifyRequest = z.strictObject({ date: IsoDate, event: EventId, text: z.string().min(1).max(4_000) });

@@ -6,22 +6,22 @@ import * as z from 'zod';
 import type { Change, Signature } from '#core/digest/edits/write.ts';
 import { DaybriefError, InputError } from '#core/errors.ts';
 import { ExclusionReason, IsoDate } from '#core/model.ts';
-import {
-  AddRequest,
-  ApproveRequest,
-  CorrectRequest,
-  type DayAnswer,
-  LinksRequest,
-  StepRequest,
-  TestRequest,
-  VerifyRequest,
-} from './api.ts';
+import type { DayAnswer } from './api.ts';
 import { type Bundle, PAGE_HTML, PAGE_POLICY } from './bundle.ts';
 import { ConflictError, type Editing, type Steps } from './editing.ts';
 import { framed, framePolicy } from './frames.ts';
 import { guard } from './guard.ts';
 import type { Live } from './live.ts';
 import type { Posting } from './posting.ts';
+import {
+  AddRequest,
+  ApproveRequest,
+  CorrectRequest,
+  LinksRequest,
+  StepRequest,
+  TestRequest,
+  VerifyRequest,
+} from './requests.ts';
 import type { Engine } from './work/engine.ts';
 
 export interface DeskParts {
@@ -80,6 +80,11 @@ export function deskApp(parts: DeskParts): Hono {
     const body = framed(await engine.file(date, file), scheme);
     const policy = framePolicy(context.req.query('images') !== 'off');
     return context.body(body, 200, { 'Content-Type': HTML, 'Content-Security-Policy': policy });
+  });
+
+  app.get('/outbox/:id', async (context) => {
+    const body = framed(await posting.mail(context.req.param('id')), 'light');
+    return context.body(body, 200, { 'Content-Type': HTML, 'Content-Security-Policy': framePolicy(true) });
   });
 
   app.get('/api/day', async (context) => {
@@ -173,5 +178,6 @@ const dateOf = (text: string | undefined): IsoDate => IsoDate.parse(text);
 
 function issueOf(error: z.ZodError): string {
   const issue = error.issues[0];
-  return issue === undefined ? 'not as expected' : `${issue.path.join('.') || 'it'}: ${issue.message}`;
+  const field = issue?.path.findLast((part) => typeof part === 'string');
+  return issue === undefined ? 'not as expected' : `${String(field ?? 'it')}: ${issue.message}`;
 }

@@ -11,8 +11,6 @@ interface Placed {
 /** @param before the approved revision, or yesterday's. @param after what there is now */
 export function changesBetween(before: Digest, after: Digest): readonly Change[] {
   const [old, now] = [placed(before), placed(after)];
-  const common = (of: ReadonlyMap<EventId, Placed>, other: ReadonlyMap<EventId, Placed>) =>
-    [...of.keys()].filter((id) => other.has(id));
   const changes: Change[] = [];
   for (const [id, { bullet, heading }] of now) {
     const was = old.get(id);
@@ -24,8 +22,18 @@ export function changesBetween(before: Digest, after: Digest): readonly Change[]
   }
   for (const [id, { bullet }] of old)
     if (!now.has(id)) changes.push({ kind: 'removed', event: null, words: bullet.text, was: null });
-  if (common(old, now).join() !== common(now, old).join())
-    changes.push({ kind: 'order', event: null, words: 'the bullets stand in another order', was: null });
+  for (const { id, heading, items } of after.sections) {
+    const was = before.sections.find((section) => section.id === id)?.items ?? [];
+    for (const { id: event, text } of reordered(was, items))
+      changes.push({ kind: 'order', event, words: `“${text}” stands elsewhere in ${heading}`, was: null });
+  }
+  if (reordered(before.sections, after.sections).length > 0)
+    changes.push({
+      kind: 'order',
+      event: null,
+      words: `the sections: ${after.sections.map(({ heading }) => heading).join(', ')}`,
+      was: before.sections.map(({ heading }) => heading).join(', '),
+    });
   changes.push(...headings(before, after), ...inbox(before, after));
   return changes;
 }
@@ -36,6 +44,23 @@ const placed = ({ sections }: Digest): ReadonlyMap<EventId, Placed> =>
       items.map((bullet) => [bullet.id, { bullet, section: id, heading }] as const),
     ),
   );
+
+/** The fewest of those in both lists that must have moved, where the others stand in one order before and after. */
+function reordered<T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): readonly T[] {
+  const rank = new Map(old.map(({ id }, at) => [id, at]));
+  const common = now.flatMap((one) => {
+    const at = rank.get(one.id);
+    return at === undefined ? [] : [{ one, at }];
+  });
+  // For each, the longest row that ends with it and rises as it did before.
+  const rows: (typeof common)[] = [];
+  for (const own of common) rows.push([...longest(rows.filter((row) => (row.at(-1)?.at ?? -1) < own.at)), own]);
+  const stay = new Set(longest(rows));
+  return common.filter((own) => !stay.has(own)).map(({ one }) => one);
+}
+
+const longest = <T>(rows: readonly (readonly T[])[]): readonly T[] =>
+  rows.reduce((best, row) => (row.length > best.length ? row : best), []);
 
 function headings(before: Digest, after: Digest): Change[] {
   const old = new Map(before.sections.map(({ id, heading }) => [id, heading]));

@@ -6,8 +6,9 @@ import { InputError } from '#core/errors.ts';
 import type { IsoDate } from '#core/model.ts';
 import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
-import type { Done } from './api.ts';
 import { editWords } from './edit-words.ts';
+import type { Done } from './requests.ts';
+import type { Undone } from './undone.ts';
 
 /** Somebody else wrote since the page read the edits. */
 export class ConflictError extends Error {
@@ -34,11 +35,8 @@ export interface Editing {
   steps(date: IsoDate): Promise<Steps>;
 }
 
-/** What can be done again lives as long as the desk does, and ends with the next entry. */
-export function editing(store: () => Promise<EditionStore>): Editing {
-  const undone = new Map<IsoDate, readonly Edit[]>();
-  const words = (edit: Edit): string => editWords(edit, () => undefined);
-
+/** What can be done again ends with the next entry. */
+export function editing(store: () => Promise<EditionStore>, undone: Undone): Editing {
   const write = async (
     date: IsoDate,
     etag: string | null,
@@ -47,6 +45,8 @@ export function editing(store: () => Promise<EditionStore>): Editing {
     const editions = await store();
     const held = await editions.edits(date);
     if ((held?.etag ?? null) !== etag) throw new ConflictError(CONFLICT);
+    // A broken file is told by its name.
+    if (held) parseEdits(held.text, paths.edits(date));
     const text = change(held?.text ?? null);
     if (!(await editions.swapEdits(date, text, etag))) throw new ConflictError(CONFLICT);
     return (await editions.edits(date))?.etag ?? null;
@@ -70,31 +70,31 @@ export function editing(store: () => Promise<EditionStore>): Editing {
   return {
     async add(date, etag, edit, signature) {
       const after = await write(date, etag, (text) => appendEdit(text, edit, signature));
-      undone.delete(date);
-      return { etag: after, words: words({ ...edit, ...signature }) };
+      if ((await undone.get(date)).length > 0) await undone.set(date, []);
+      return { etag: after, words: editWords({ ...edit, ...signature }) };
     },
     async step(date, etag, step) {
-      const back = undone.get(date) ?? [];
+      const back = await undone.get(date);
       if (step === 'redo') {
         const edit = back.at(-1);
         if (!edit) return { etag, words: 'There is nothing to do again', edit: null };
         // It is put back as it was, with who made it and when.
         const after = await write(date, etag, (text) => appendEdit(text, edit, {}));
-        undone.set(date, back.slice(0, -1));
-        return { etag: after, words: `Done again: ${words(edit)}`, edit };
+        await undone.set(date, back.slice(0, -1));
+        return { etag: after, words: `Done again: ${editWords(edit)}`, edit };
       }
       const all = await entries(date);
       const last = all.at(-1);
       if (!last) return { etag, words: 'There is nothing to undo', edit: null };
       const after = await write(date, etag, (text) => removeEdit(text ?? '', all.length - 1));
-      undone.set(date, [...back, last]);
-      return { etag: after, words: `Undone: ${words(last)}`, edit: last };
+      await undone.set(date, [...back, last]);
+      return { etag: after, words: `Undone: ${editWords(last)}`, edit: last };
     },
     async steps(date) {
       const held = await (await store()).edits(date);
       const last = held === null ? undefined : readable(held.text, date).at(-1);
-      const next = undone.get(date)?.at(-1);
-      return { etag: held?.etag ?? null, undo: last ? words(last) : null, redo: next ? words(next) : null };
+      const next = (await undone.get(date)).at(-1);
+      return { etag: held?.etag ?? null, undo: last ? editWords(last) : null, redo: next ? editWords(next) : null };
     },
   };
 }

@@ -2,7 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IsoDate } from '#core/model.ts';
 import type { FindingView } from './api.ts';
-import type { Changed, DayText } from './work/composer.ts';
+import type { DayText } from './work/composer.ts';
+import type { Changed } from './work/days.ts';
 import type { Engine } from './work/engine.ts';
 import type { KeptDays } from './work/kept-days.ts';
 
@@ -20,6 +21,8 @@ export interface Live {
   /** Composes every open day anew; listeners hear of each that comes out otherwise. */
   changed(what: Changed): void;
   listen(tell: (event: 'composing' | 'day') => void): () => void;
+  /** The days that are open. */
+  dates(): readonly IsoDate[];
 }
 
 interface Entry {
@@ -29,12 +32,14 @@ interface Entry {
   running: Promise<void> | null;
   /** Something changed while it was being composed. */
   again: boolean;
+  /** How many states have waited to be checked: of several, the last one is. */
+  states: number;
 }
 
 /** How long a question waits for a newer state before the last one is given. */
 const PATIENCE_MS = 400;
-/** How long nothing must have changed before the checks begin. */
-const CHECK_AFTER_MS = 300;
+/** How long nothing must have changed before the checks begin: what an editor does in a row goes first. */
+const CHECK_AFTER_MS = 800;
 /** Days that are composed anew at every change: those opened last. */
 const OPEN = 3;
 
@@ -62,9 +67,10 @@ export function liveDays(engine: Pick<Engine, 'day' | 'findings' | 'changed'>, k
 
   /** Behind the day itself, which an editor waits for. */
   const check = async (entry: Entry): Promise<void> => {
-    // The next change, if it comes at once, goes first.
+    entry.states += 1;
+    const own = entry.states;
     await delay(CHECK_AFTER_MS, undefined, { ref: false });
-    if (entry.running !== null || entry.text === null || entry.problem !== null) return;
+    if (own !== entry.states || entry.running !== null || entry.text === null || entry.problem !== null) return;
     entry.findings = await engine.findings(entry.text.date).catch(() => entry.findings);
     tell('day');
   };
@@ -80,7 +86,14 @@ export function liveDays(engine: Pick<Engine, 'day' | 'findings' | 'changed'>, k
   };
 
   const open = (date: IsoDate | null): Entry => {
-    const entry = entries.get(date) ?? { text: null, findings: [], problem: null, running: null, again: false };
+    const entry = entries.get(date) ?? {
+      text: null,
+      findings: [],
+      problem: null,
+      running: null,
+      again: false,
+      states: 0,
+    };
     entries.delete(date);
     entries.set(date, entry);
     for (const oldest of [...entries.keys()].slice(0, -OPEN)) entries.delete(oldest);
@@ -111,5 +124,6 @@ export function liveDays(engine: Pick<Engine, 'day' | 'findings' | 'changed'>, k
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    dates: () => [...entries.values()].flatMap(({ text }) => text?.date ?? []),
   };
 }

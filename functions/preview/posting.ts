@@ -10,8 +10,9 @@ import type { EditionStore } from '#core/ports.ts';
 import { paths } from '#core/revision.ts';
 import { changeEdits } from '#edge/editions/change-edits.ts';
 import { type NamedMailer, testMail } from '#edge/sending/test-mails.ts';
-import { DayView, type Done, type OutboxAnswer } from './api.ts';
+import { DayView, type OutboxAnswer } from './api.ts';
 import { ConflictError, type Editing, type Step } from './editing.ts';
+import type { Done } from './requests.ts';
 import type { Engine } from './work/engine.ts';
 
 /** A mail of the outbox as a list shows it. */
@@ -19,7 +20,11 @@ export interface TestMails {
   readonly mailer: NamedMailer;
   /** Where they go, for a person: "SES", "the outbox in …". */
   readonly where: string;
+  /** What came of one, for a person. */
+  sent(to: string): string;
   list(): Promise<OutboxAnswer['mails']>;
+  /** What a mail of the list looks like; null where there is none. */
+  html(id: string): Promise<string | null>;
 }
 
 interface Upon {
@@ -36,6 +41,8 @@ export interface Posting {
   /** @returns where the mail went, in words */
   test(date: IsoDate, to: string): Promise<string>;
   outbox(): Promise<OutboxAnswer>;
+  /** @throws {InputError} where the outbox has no such mail */
+  mail(id: string): Promise<string>;
 }
 
 export interface PostingParts {
@@ -90,8 +97,13 @@ export function posting({ engine, editing, editions, mails }: PostingParts): Pos
       const read = async (name: string) => fillLinks(await engine.file(date, name), DEMO_LINKS);
       const [html, text] = await Promise.all([read('email.html'), read('email.txt')]);
       const mailer = mails.mailer({ id: digest.story, name: story.sender ?? story.title });
-      const id = await mailer.send(testMail(to, { subject: inbox.subject, html, text }));
-      return `The test mail went to ${to} by ${mails.where} (${id})`;
+      await mailer.send(testMail(to, { subject: inbox.subject, html, text }));
+      return mails.sent(to);
+    },
+    async mail(id) {
+      const html = await mails.html(id);
+      if (html === null) throw new InputError(`there is no mail ${id} in the outbox`);
+      return html;
     },
     outbox: async () => ({ where: mails.where, mails: [...(await mails.list())] }),
   };

@@ -3,16 +3,15 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { InputError } from '#core/errors.ts';
-import { paths } from '#core/revision.ts';
-import { locate, storyFolder } from '#edge/location.ts';
+import { locate } from '#edge/location.ts';
 import { deskApp } from './app.ts';
 import { bundlePage } from './bundle.ts';
 import { editing } from './editing.ts';
+import { follow } from './follow.ts';
 import { liveDays } from './live.ts';
 import { posting, type TestMails } from './posting.ts';
-import { TEMPLATES } from './templates.ts';
-import { watchPaths } from './watch.ts';
-import { startEngine } from './work/engine.ts';
+import { undoneEdits } from './undone.ts';
+import { type Engine, startEngine } from './work/engine.ts';
 import { keptDays } from './work/kept-days.ts';
 import { cacheFolder, type DeskPlace } from './work/place.ts';
 
@@ -31,6 +30,8 @@ export interface DeskOptions {
   /** Who edits; left out for nobody in particular. */
   readonly by?: string;
   readonly mails: TestMails;
+  /** The thread that composes, where it has been started already. */
+  readonly engine?: Engine;
   /** The folder of templates; the project's own unless given. */
   readonly templates?: string;
   /** Where what can be made again is kept; beside the seeds unless given. */
@@ -45,8 +46,7 @@ export interface Desk {
 }
 
 const HOST = '127.0.0.1';
-/** A bucket does not say when something changes: it is asked. */
-const ASK_MS = 15_000;
+const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /**
  * Starts the desk and answers when it can be opened. It lives until `close`; a day that cannot be composed is a message
@@ -54,15 +54,15 @@ const ASK_MS = 15_000;
  * @throws {InputError} where the port is in use or may not be used, or the place names no bucket
  */
 export async function startDesk(options: DeskOptions): Promise<Desk> {
-  const { seeds, templates = fileURLToPath(TEMPLATES), cache = cacheFolder(seeds) } = options;
+  const { seeds, templates = TEMPLATES, cache = cacheFolder(seeds) } = options;
   const place: DeskPlace = { seeds, story: options.story ?? null, cache };
   const location = await locate(seeds);
   const server = createServer();
   const port = await listen(server, options.port);
-  const engine = startEngine(place);
+  const engine = options.engine ?? startEngine(place);
   const live = liveDays(engine, keptDays(cache));
   const editions = async () => location.editions;
-  const entries = editing(editions);
+  const entries = editing(editions, undoneEdits(cache));
   const bundle = once(bundlePage);
   // What is wrong with it is told to whoever asks for the page.
   bundle().catch(() => undefined);
@@ -80,7 +80,7 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
   server.on('request', getRequestListener(app.fetch));
   // The first page then finds it ready, or well on its way.
   void live.get(options.date ?? null).catch(() => undefined);
-  const unwatch = await follow(place, templates, live.changed);
+  const unwatch = await follow({ place, location, templates, dates: live.dates, changed: live.changed });
   return {
     url: `http://${HOST}:${port}/${options.date === undefined ? '' : `?date=${options.date}`}`,
     port,
@@ -93,30 +93,6 @@ export async function startDesk(options: DeskOptions): Promise<Desk> {
       await engine.close();
     },
   };
-}
-
-type OnChange = (what: { readonly seeds: boolean; readonly templates: boolean }) => void;
-
-/** Tells of changes of the seeds, the story, the edits and the templates. The answer ends it. */
-async function follow(place: DeskPlace, templates: string, changed: OnChange): Promise<() => Promise<void>> {
-  if (place.seeds.startsWith('s3://')) {
-    const timer = setInterval(() => changed({ seeds: true, templates: false }), ASK_MS);
-    const unwatch = await watchPaths([templates], [], () => changed({ seeds: false, templates: true }));
-    return async () => {
-      clearInterval(timer);
-      await unwatch();
-    };
-  }
-  const story = storyFolder(place.seeds);
-  const edits = `${story}/${paths.edits('').replace(/[^/]*$/, '')}`;
-  const made = ['drafts', 'cache', 'outbox'].map((name) => `${story}/${name}`);
-  const watched = [place.seeds, edits, templates, ...(place.story === null ? [] : [place.story])];
-  return watchPaths(watched, [...made, place.cache], (paths) => {
-    const inTemplates = paths.filter((path) => path.startsWith(templates));
-    const inEdits = paths.filter((path) => path.startsWith(edits));
-    const seeds = paths.length > inTemplates.length + inEdits.length;
-    changed({ seeds, templates: inTemplates.length > 0 });
-  });
 }
 
 function listen(server: Server, port: number): Promise<number> {

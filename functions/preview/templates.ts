@@ -2,8 +2,6 @@
 import type { CompiledTemplates } from '#core/edition/compiled.js';
 import { type Renderer, rendererOf } from '#core/edition/render.ts';
 
-export const TEMPLATES = new URL('../../templates/', import.meta.url);
-
 /** @throws where a template does not compile, saying where */
 export async function recompiledRenderer(): Promise<Renderer> {
   const { buildTemplates } = await import('../../templates/build.ts');

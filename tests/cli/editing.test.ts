@@ -52,7 +52,7 @@ describe('in a folder', () => {
     );
     expect(await local('approve')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining(`${id}: the editor’s words`),
+      stderr: expect.stringContaining(`${id} goes out by an override alone`),
     });
     expect(await local('approve', '--override', 'nothing')).toMatchObject({
       code: 2,

@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
 });
 
-test.each([1024, 768])('at %i px nothing is cut off', async (width) => {
+test.each([1024, 768, 320])('at %i px nothing is cut off', async (width) => {
   const { page } = await openPage(browser, desk, { width });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   await expectSound(page);
@@ -105,4 +105,53 @@ test('the sheet of keys; single keys can be switched off', async () => {
   await page.keyboard.press('j');
   expect(await rows.first().locator('button').getAttribute('aria-current')).toBe(first);
   expect(await desk.edits()).toBe('');
+});
+
+test('on a narrow screen a bullet’s view comes to the eye, and one finds back to the list', async () => {
+  const { page, rows } = await openPage(browser, desk, { width: 375 });
+  const inSight = (selector: string) =>
+    page.evaluate(
+      `(({ top, bottom }) => bottom > 0 && top < innerHeight)(document.querySelector('${selector}').getBoundingClientRect())`,
+    );
+  expect(await inSight('.words-text')).toBe(false);
+  await rows.nth(3).locator('.bullet-text').click();
+  await expect.poll(() => inSight('.words-text'), { timeout: 20_000 }).toBe(true);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  expect(await inSight('.bullet.selected')).toBe(true);
+  expect(await page.evaluate('document.activeElement.id')).toBe(
+    await rows.nth(3).locator('.bullet-text').getAttribute('id'),
+  );
+});
+
+test('what is below the fold, left out or found fault with can be seen where it stands', async () => {
+  const { page } = await openPage(browser, desk, { query: '?tab=below' });
+  const shown = page.locator('.seed-text mark.here');
+  const item = page.locator('.below li').nth(1);
+  const text = (await item.locator('p').first().textContent()) ?? '';
+  await item.getByRole('button', { name: /^Show in / }).click();
+  expect((await shown.textContent())?.replace(/\s+/g, ' ')).toBe(text);
+  await page.getByRole('tab', { name: 'Left out' }).click();
+  await page.locator('summary', { hasText: 'statements of background' }).click();
+  await page.locator('.left-out button').first().click();
+  await shown.waitFor();
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByRole('button', { name: /^collected-page\.txt:\d+-\d+$/ }).click();
+  await shown.waitFor();
+  expect(await page.locator('.seed-name code').textContent()).toBe('collected-page.txt');
+});
+
+test('a test mail lies in the outbox, and is shown there as it looks', async () => {
+  const { page, button, said, complaints } = await openPage(browser, desk, { query: '?tab=outbox' });
+  await page.getByText('No test mail has been written here.').waitFor();
+  await button('Send a test').click();
+  await page.getByLabel('To', { exact: true }).fill('editor@example.org');
+  await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
+  await said('The test mail for editor@example.org lies in the outbox');
+  await page.locator('.mails summary').click();
+  const mail = page.locator('.mails iframe').contentFrame();
+  await mail.getByText('List of key events').first().waitFor();
+  await expectSound(page);
+  const refused = await page.request.get(`${desk.desk.url}outbox/..%2Fstory.yaml`);
+  expect([refused.status(), await refused.text()]).toEqual([422, expect.stringContaining('there is no mail')]);
+  expect(complaints).toEqual([]);
 });

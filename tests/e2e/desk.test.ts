@@ -66,10 +66,10 @@ describe('each verb, from the click to the file to the email', () => {
     await desk.page.locator(`#bullet-${dropped}`).waitFor({ state: 'detached' });
     // The next one has the focus and is selected.
     expect(await focused(desk)).toBe(`bullet-${next}`);
+    await desk.said('comes in');
     const [came] = (await desk.ids()).filter((id) => !all.includes(id));
     const text = (await desk.page.locator(`#bullet-${came}`).textContent()) ?? '';
     await desk.said(`“${text.slice(0, 40)}`);
-    await desk.said('comes in');
     await desk.page.keyboard.press('j');
     // What was dropped has made room for another, which may stand anywhere.
     const pinned = (await focused(desk)) as string;
@@ -119,9 +119,13 @@ describe('each verb, from the click to the file to the email', () => {
     await desk.page.keyboard.press('Alt+ArrowDown');
     await expect.poll(async () => (await desk.ids())[1], SOON).toBe(second);
     await expect.poll(() => focused(desk), SOON).toBe(`bullet-${second}`);
-    const made = await entries(desk);
-    expect(made[0]).toEqual({ verb: 'move', event: first, section: 'economics' });
-    expect(made[1]).toMatchObject({ verb: 'move', event: second, before: expect.any(String) });
+    // The list shows it before it is written.
+    await expect
+      .poll(() => entries(desk), SOON)
+      .toMatchObject([
+        { verb: 'move', event: first, section: 'economics' },
+        { verb: 'move', event: second, before: expect.any(String) },
+      ]);
   });
 
   test('reorder by dragging', async () => {
@@ -130,7 +134,7 @@ describe('each verb, from the click to the file to the email', () => {
     await desk.rows.nth(2).dragTo(desk.rows.nth(0), { targetPosition: { x: 120, y: 4 } });
     await desk.said('Moved');
     await expect.poll(async () => (await desk.ids()).slice(0, 3), SOON).toEqual([third, first, second]);
-    expect(await entries(desk)).toMatchObject([{ verb: 'move', event: third, before: first }]);
+    await expect.poll(() => entries(desk), SOON).toMatchObject([{ verb: 'move', event: third, before: first }]);
   });
 
   test('take one from below the fold, found by searching', async () => {
@@ -145,6 +149,26 @@ describe('each verb, from the click to the file to the email', () => {
     await desk.page.locator('.bullet .edited', { hasText: 'taken' }).waitFor();
     expect(await entries(desk)).toEqual([{ verb: 'take', event: expect.any(String) }]);
     expect(await email(desk)).toContain(flat(text).slice(0, 60));
+  });
+
+  test('take one that yesterday told: it is found behind the others, and wants an override', async () => {
+    const desk = await openDeskPage(browser, undefined, { query: '?tab=below' });
+    await desk.page.getByLabel('Search').fill('event told the day before');
+    const item = desk.page.locator('.below li', { hasText: 'told the day before' }).first();
+    const text = (await item.locator('p').first().textContent()) ?? '';
+    await item.getByRole('button', { name: 'Take' }).click();
+    await desk.said('Took “');
+    const row = desk.page.locator('.bullet', { hasText: 'taken' });
+    await row.getByText('told yesterday').waitFor();
+    expect(await email(desk)).toContain(flat(text).slice(0, 30));
+    await desk.button('Approve').click();
+    const dialog = desk.page.getByRole('dialog', { name: 'Approve the edition' });
+    expect(await dialog.getByRole('button', { name: 'Approve' }).isDisabled()).toBe(true);
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await desk.said('Approved revision');
+    const [take, approve] = await entries(desk);
+    expect(approve).toMatchObject({ overrides: [take && 'event' in take && take.event] });
   });
 
   test('write one’s own, from a passage selected in a seed file', async () => {
@@ -269,7 +293,7 @@ describe('undo', () => {
   });
 });
 
-test('a change waits for the day that the last one made, whichever answer comes first', async () => {
+test('a change is made upon what the last one wrote, whichever answer of the day comes first', async () => {
   const desk = await openDeskPage(browser, undefined, { query: '?tab=inbox' });
   const held: (() => Promise<void>)[] = [];
   let holds = true;
@@ -284,11 +308,10 @@ test('a change waits for the day that the last one made, whichever answer comes 
   await expect.poll(() => held.length, SOON).toBeGreaterThan(1);
   await Promise.all([desk.page.waitForResponse('**/api/day**'), held[0]?.()]);
   await desk.page.getByLabel('Preheader').fill('Also: a city bus hit in Kherson, and talks that go on in Paris');
-  expect(await desk.button('Save the preheader').isDisabled()).toBe(true);
-  holds = false;
-  await Promise.all(held.slice(1).map((release) => release()));
   await desk.button('Save the preheader').click();
   await desk.said('Preheader:');
+  holds = false;
+  await Promise.all(held.slice(1).map((release) => release()));
   expect(await entries(desk)).toMatchObject([{ verb: 'subject' }, { verb: 'preheader' }]);
 });
 

@@ -42,6 +42,7 @@ function prepared(one: Case): (change: Change) => Digest {
       events: grouped.kept
         .map((event) => change(event, grouped.kept))
         .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1)),
+      again: new Set(),
       statements: told.kept,
       articles: ofDay.kept,
       corpus: [],

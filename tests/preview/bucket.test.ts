@@ -1,9 +1,11 @@
 /** The desk over a bucket: the same morning, with the edits written under a condition. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { locate } from '#edge/location.ts';
 import { DayAnswer } from '#preview/api.ts';
+import { bucketChanges } from '#preview/follow.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
 import type { TestMails } from '#preview/posting.ts';
 import { startDesk } from '#preview/server.ts';
@@ -13,7 +15,13 @@ import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../seeds/russia-ukraine');
 const NAMES = ['story.yaml', 'specimen-times-tag-page.txt', 'collected-page.txt'];
-const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
+const NO_MAILS: TestMails = {
+  mailer: () => ({ send: async () => '' }),
+  where: '',
+  sent: () => '',
+  list: async () => [],
+  html: async () => null,
+};
 
 let server: S3Server;
 beforeAll(async () => {
@@ -27,7 +35,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('a change is an object of the bucket; upon another state than the bucket’s it is refused', async () => {
+/** A desk over a bucket with some of the sample's seeds; both go when the test is over. */
+async function bucketDesk() {
   const Bucket = await server.bucket();
   const cache = await makeFolder();
   for (const name of NAMES) {
@@ -40,23 +49,31 @@ test('a change is an object of the bucket; upon another state than the bucket’
     await desk.close();
     await removeFolder(cache);
   });
-  const dayNow = async () =>
-    DayAnswer.parse(await (await fetch(`${desk.url.replace(/\?.*/, '')}api/day?date=${DATE}`)).json());
-  const change = (body: unknown) =>
-    fetch(`http://127.0.0.1:${desk.port}/api/edits`, {
+  const origin = `http://127.0.0.1:${desk.port}`;
+  const post = (path: string, body: unknown) =>
+    fetch(`${origin}/api/${path}`, {
       method: 'POST',
-      headers: {
-        origin: `http://127.0.0.1:${desk.port}`,
-        'content-type': 'application/json',
-        [TOKEN_HEADER]: TOKEN,
-      },
+      headers: { origin, 'content-type': 'application/json', [TOKEN_HEADER]: TOKEN },
       body: JSON.stringify(body),
     });
-  const edits = async () => {
-    const { Body } = await server.s3.send(new GetObjectCommand({ Bucket, Key: `war/edits/${DATE}.yaml` }));
-    return Body?.transformToString();
+  return {
+    post,
+    change: (body: unknown) => post('edits', body),
+    dayNow: async () => DayAnswer.parse(await (await fetch(`${origin}/api/day?date=${DATE}`)).json()),
+    edits: async (date: string = DATE) => {
+      const Key = `war/edits/${date}.yaml`;
+      const { Body } = await server.s3.send(new GetObjectCommand({ Bucket, Key }));
+      return (await Body?.transformToString()) ?? '';
+    },
+    list: async (prefix: string) => {
+      const { Contents } = await server.s3.send(new ListObjectsV2Command({ Bucket, Prefix: `war/${prefix}` }));
+      return (Contents ?? []).map(({ Key }) => Key?.replace(/.*\//, ''));
+    },
   };
+}
 
+test('a change is an object of the bucket; upon another state than the bucket’s it is refused', async () => {
+  const { change, dayNow, edits } = await bucketDesk();
   const { day, problem, etag } = await dayNow();
   expect(problem).toBeNull();
   const [first, second] = (day?.digest.sections ?? []).flatMap(({ items }) => items.map(({ id }) => id));
@@ -76,3 +93,48 @@ test('a change is an object of the bucket; upon another state than the bucket’
   );
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 }, 60_000);
+
+test('held, approved and corrected in the bucket: the revision is kept, and lapses by what comes behind it', async () => {
+  const { post, change, dayNow, edits, list } = await bucketDesk();
+  const upon = async () => ({ date: DATE, etag: (await dayNow()).etag });
+  expect((await change({ ...(await upon()), entry: { hold: { reason: 'a name' } } })).status).toBe(200);
+  await expect.poll(async () => (await dayNow()).day?.decision).toMatchObject({ state: 'held', detail: 'a name' });
+  const rev = (await dayNow()).day?.rev ?? '';
+  const approved = await post('approve', { ...(await upon()), rev, overrides: [] });
+  expect(await approved.json()).toMatchObject({ words: `Approved revision ${rev}` });
+  expect(await list(`drafts/${DATE}/${rev}/`)).toEqual(expect.arrayContaining(['digest.json', 'email.html']));
+  await expect.poll(async () => (await dayNow()).day?.decision.state).toBe('approved');
+  const corrected = await post('correct', { ...(await upon()), text: 'It was four.', mail: true });
+  expect(corrected.status).toBe(200);
+  expect(await edits()).toContain('text: It was four.');
+  // NOW is the day after: its edition tells of it, and mails nobody a second time.
+  expect(await edits(NOW.slice(0, 10))).toMatch(/correction:[\s\S]*mail: false/);
+  await expect.poll(async () => (await dayNow()).day?.decision.state).toBe('lapsed');
+  expect((await post('approve', { ...(await upon()), rev, overrides: [] })).status).toBe(409);
+}, 60_000);
+
+test('a bucket that is asked tells what has changed: seeds, edits of a day that is open, or nothing', async () => {
+  const Bucket = await server.bucket();
+  const put = (name: string, Body: string) =>
+    server.s3.send(new PutObjectCommand({ Bucket, Key: `war/${name}`, Body }));
+  await put('one.txt', 'One.');
+  await put('story.yaml', 'title: One');
+  const ask = bucketChanges(await locate(`s3://${Bucket}/war`), () => [DATE]);
+  expect([await ask(), await ask()]).toEqual([null, null]);
+  await put(`edits/${DATE}.yaml`, 'edits: []');
+  await put('edits/2025-12-30.yaml', 'edits: []');
+  expect([await ask(), await ask()]).toEqual([{ seeds: false, templates: false }, null]);
+  for (const name of ['one.txt', 'two.txt', 'story.yaml']) {
+    await put(name, 'title: Two');
+    expect([await ask(), await ask()]).toEqual([{ seeds: true, templates: false }, null]);
+  }
+});
+
+test('a bucket that does not answer counts as changed each time: composing says what is wrong', async () => {
+  const ask = bucketChanges(await locate('s3://not-there-at-all/war'), () => []);
+  expect([await ask(), await ask(), await ask()]).toEqual([
+    null,
+    { seeds: true, templates: false },
+    { seeds: true, templates: false },
+  ]);
+});

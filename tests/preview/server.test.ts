@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseEdits } from '#core/digest/edits/parse.ts';
 import { InputError } from '#core/errors.ts';
-import { DayAnswer, Done, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
+import { DayAnswer, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
 import type { TestMails } from '#preview/posting.ts';
+import { Done } from '#preview/requests.ts';
 import { startDesk } from '#preview/server.ts';
 import { DATE, type OpenDesk, openDesk, TOKEN } from '#tests/support/desk.ts';
 
@@ -68,7 +69,13 @@ async function dayThat(desk: OpenDesk, wanted: (answer: DayAnswer) => boolean): 
   }
 }
 
-const NO_MAILS: TestMails = { mailer: () => ({ send: async () => '' }), where: '', list: async () => [] };
+const NO_MAILS: TestMails = {
+  mailer: () => ({ send: async () => '' }),
+  where: '',
+  sent: () => '',
+  list: async () => [],
+  html: async () => null,
+};
 
 let shared: OpenDesk;
 beforeAll(async () => {
@@ -240,7 +247,7 @@ describe('changes', () => {
   });
 
   test.each([
-    [{ entry: { drop: {} } }, 'entry.drop.event'],
+    [{ entry: { drop: {} } }, 'event: '],
     [{ entry: { drop: { event: 'x' }, pin: { event: 'x' } } }, 'one verb an entry'],
     [{ entry: { approve: { rev: '0123456789abcdef' } } }, 'approve'],
     [{ entry: { explode: {} } }, 'explode'],

@@ -1,6 +1,6 @@
 /** A day of the dock strike that an editor works on: a few seeds, and the day as entries leave it. */
 import { parseEdits } from '#core/digest/edits/parse.ts';
-import type { Bullet, EventId, SeedFile } from '#core/model.ts';
+import type { Bullet, Digest, EventId, SeedFile } from '#core/model.ts';
 import { type ComposedDay, finishDay, type PreparedDay, prepareDay } from '#core/pipeline.ts';
 import { eventIdOf } from '#core/text/event-id.ts';
 import { STRIKE } from './builders.ts';
@@ -46,9 +46,9 @@ export const idOf = (text: string): EventId => eventIdOf(text);
 
 const short = { ...STRIKE, length: { ...STRIKE.length, bullets: [3, 5] satisfies [number, number] } };
 
-/** @param seeds those of the day, unless given */
-export const prepared = (seeds: readonly SeedFile[] = SEEDS): PreparedDay =>
-  prepareDay({ story: short, date: DATE, seeds, previous: 'none' });
+/** @param seeds those of the day, unless given. @param previous the edition of the day before; none unless given */
+export const prepared = (seeds: readonly SeedFile[] = SEEDS, previous: Digest | 'none' = 'none'): PreparedDay =>
+  prepareDay({ story: short, date: DATE, seeds, previous });
 
 const usual = prepared();
 

@@ -3,6 +3,7 @@ import type {
   Accounting,
   Article,
   Digest,
+  EventId,
   Exclusion,
   ExclusionReason,
   IsoDate,
@@ -27,6 +28,8 @@ export interface ComposeInput {
   readonly story: Story;
   readonly date: IsoDate;
   readonly events: readonly NewsEvent[];
+  /** Those among them that yesterday's edition told: the editor takes them all the same. */
+  readonly again: ReadonlySet<EventId>;
   readonly statements: readonly Statement[];
   /** Of the day. */
   readonly articles: readonly Article[];
@@ -84,7 +87,7 @@ export function composeDigest(input: ComposeInput): Composed {
   });
   for (const { own } of list.headings.flatMap(({ items }) => items))
     for (const text of own?.texts ?? []) texts.set(text.file, text);
-  const sections = finishList(list, edited, telling);
+  const sections = finishList(list, { ...edited, again: input.again }, telling);
   const kept = sections.reduce((count, section) => count + section.items.length, 0);
   const day = dayNumber(story, date);
   const dayText = thousands(day);

@@ -1,5 +1,5 @@
 /** A list in its final order → sections: names put right in reading order, further sources cited, the editor's words in. */
-import { type Bullet, EDITOR, type Section, type StatementId } from '../model.ts';
+import { type Bullet, EDITOR, type EventId, type Section, type StatementId, type VerifyFinding } from '../model.ts';
 import type { Item } from './arrange.ts';
 import { putBodiesRight } from './bodies.ts';
 import { passage } from './draft.ts';
@@ -10,13 +10,16 @@ import { addOffices } from './office-behind.ts';
 import { putNamesRight } from './people.ts';
 import type { Sources } from './sources.ts';
 import { bulletOf, type Telling, type Worded } from './tell.ts';
-import { verifyBullet } from './verify.ts';
+import { verifyBullet, verifyEdited } from './verify.ts';
 import { cite, type Wording } from './wording.ts';
+
+/** That the editor tells it again is a decision, as is a word that no source has: it goes out by an override. */
+const TOLD_YESTERDAY: VerifyFinding = { rule: 'told-yesterday', found: 'the edition of the day before' };
 
 /** Bullets that the editor changed are verified as they now are: what does not hold stays with them as a finding. */
 export function finishList(
   list: EditedList,
-  edits: Pick<EditedEvents, 'merged' | 'edited'>,
+  edits: Pick<EditedEvents, 'merged' | 'edited'> & { readonly again: ReadonlySet<EventId> },
   telling: Telling,
 ): Section[] {
   const introduced = new Set<string>();
@@ -31,8 +34,14 @@ export function finishList(
     const bullet = words === undefined ? made : reworded(made, words);
     // The editor's words stand as they are; whom they name in full is not introduced again.
     if (told) noteNames(bullet.text, introduced, telling);
-    if (!told && must.length === 0) return { ...bullet, edited };
-    return { ...bullet, edited, findings: [...verifyBullet(bullet, telling.fileText, telling.story, telling.date)] };
+    const again = edits.again.has(item.id) ? [TOLD_YESTERDAY] : [];
+    if (!told && must.length === 0) return { ...bullet, edited, findings: again };
+    const verify = told ? verifyEdited : verifyBullet;
+    return {
+      ...bullet,
+      edited,
+      findings: [...again, ...verify(bullet, telling.fileText, telling.story, telling.date)],
+    };
   };
   return list.headings.map(({ id, heading, items }) => ({ id, heading, items: items.map(bulletFor) }));
 }

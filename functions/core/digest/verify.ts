@@ -6,7 +6,7 @@ import { findFalseAntecedents } from './verify/antecedents.ts';
 import { findBareClaims } from './verify/claims.ts';
 import { checkDerivation } from './verify/derivation.ts';
 import { nameOffices, readNamed, resolveShared, takeOffices } from './verify/names.ts';
-import { findOmissions } from './verify/omissions.ts';
+import { findOmissions, SHORTENED } from './verify/omissions.ts';
 import { findMoves } from './verify/order.ts';
 import { findFalseQuotations } from './verify/quotations.ts';
 import { readSources } from './verify/sources.ts';
@@ -63,6 +63,10 @@ export function verifyBullet(
     ...verifyWording(bullet.text, passagesOf(bullet, textOf), story, date),
   ];
 }
+
+/** A bullet in an editor's words, who may be brief: a place may be left out, and whose the drones were. */
+export const verifyEdited: typeof verifyBullet = (bullet, ...rest) =>
+  verifyBullet(bullet, ...rest).filter(({ rule }) => rule !== SHORTENED);
 
 /**
  * A bullet's passages in the order in which they stand in their files, an empty one between two files and where words are

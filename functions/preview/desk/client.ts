@@ -3,16 +3,15 @@ import * as z from 'zod';
 import {
   BelowAnswer,
   DayAnswer,
-  Done,
   ExcludedAnswer,
   LinksAnswer,
   OutboxAnswer,
-  Refused,
   SeedAnswer,
   SeedsAnswer,
   VerifyAnswer,
   YesterdayAnswer,
 } from '../api.ts';
+import { Done, Refused } from '../requests.ts';
 
 // The page's policy lets no text become code, which zod would try for speed.
 z.config({ jitless: true });

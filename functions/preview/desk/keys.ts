@@ -1,5 +1,5 @@
 /** The keyboard. Keys do nothing while one types or a dialog is open, and single ones only where they are switched on. */
-import { change, drop, go, mergeMarked, moveBy, step, toggleMark } from './actions.ts';
+import { drop, go, mergeMarked, moveBy, pin, step, toggleMark } from './actions.ts';
 import { current, dialog, rewording, selected, singleKeys, tab } from './state.ts';
 
 /** For the help sheet: keys, and what they do. */
@@ -66,7 +66,7 @@ const SINGLE: Readonly<Record<string, (id: string | null) => (() => unknown) | u
     tab.value = 'bullet';
     rewording.value = id;
   }),
-  p: withBullet((id) => change({ pin: { event: id } })),
+  p: withBullet(pin),
   d: withBullet(drop),
   x: withBullet(toggleMark),
   m: () => mergeMarked,

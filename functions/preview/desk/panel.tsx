@@ -1,5 +1,6 @@
 /** The tabs, and the panel of the one that is open. */
 import type { ComponentType } from 'preact';
+import { toList } from './actions.ts';
 import { Below } from './check/below.tsx';
 import { Findings } from './check/findings.tsx';
 import { HistoryList } from './check/history.tsx';
@@ -33,6 +34,9 @@ export function Panel() {
   const Open = PANELS[tab.value];
   return (
     <main class="panel">
+      <button type="button" class="to-list" onClick={toList}>
+        Back to the list
+      </button>
       <div class="tabs" role="tablist" aria-label="Views" onKeyDown={arrows}>
         {TABS.map(([name, label]) => (
           <button

@@ -1,6 +1,6 @@
 /** What was done last: told to the eye in a corner, and to a screen reader. */
 import { useEffect } from 'preact/hooks';
-import { said } from './state.ts';
+import { dialog, said } from './state.ts';
 
 const SHOWN_MS = 8_000;
 
@@ -19,7 +19,7 @@ export function Said() {
         {now && !now.wrong ? <p class="said">{now.text}</p> : null}
       </div>
       <div role="alert">
-        {now?.wrong ? (
+        {now?.wrong && dialog.value === null ? (
           <p class="said wrong-said">
             {now.text}
             <button

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Bullet, Section } from '#core/model.ts';
 import type { DayAnswer, DayView, FindingView } from '../api.ts';
+import { type Ahead, withAhead } from './ahead.ts';
 
 export const TABS = [
   ['bullet', 'Bullet'],
@@ -28,6 +29,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** Whether a source is no seed: the editor gave its text with the bullet. */
+export const isOutside = (file: string): boolean => file.startsWith('edits/');
+
 const asked = new URLSearchParams(location.search);
 const tabs: readonly string[] = TABS.map(([name]) => name);
 const isTab = (name: string | null): name is Tab => name !== null && tabs.includes(name);
@@ -46,12 +50,22 @@ export const marked = signal<ReadonlySet<string>>(new Set());
 export const dialog = signal<DialogName | null>(null);
 /** What was done last, told to the eye and to a screen reader. */
 export const said = signal<{ readonly text: string; readonly wrong: boolean } | null>(null);
+/** The bullet that was selected and has gone from the list without its editor's doing; null for none. */
+export const lost = signal<{ readonly id: string; readonly text: string } | null>(null);
 /** The place in a seed file that the inspector shows; null for the bullet's first passage. */
 export const place = signal<Place | null>(null);
+/** The place that the view of the seeds shows; null for the file that is cited most. */
+export const seedAt = signal<Place | null>(null);
 /** Which bullet is being reworded. */
 export const rewording = signal<string | null>(null);
 
-export const day = computed<DayView | null>(() => answer.value?.day ?? null);
+/** Changes that the answer does not have yet. */
+export const ahead = signal<readonly Ahead[]>([]);
+
+export const day = computed<DayView | null>(() => {
+  const composed = answer.value?.day ?? null;
+  return composed && withAhead(composed, ahead.value);
+});
 
 export const findings = computed<readonly FindingView[]>(() => answer.value?.findings ?? []);
 
@@ -107,11 +121,22 @@ effect(() => {
   if (selected.value !== null) query.set('bullet', selected.value);
   history.replaceState(null, '', query.size > 0 ? `/?${query}` : '/');
 });
+/** The selected bullet as it was last in the list. */
+let last: PlacedBullet | null = null;
 effect(() => {
   const known = bullets.value;
-  if (known.length > 0 && !known.some(({ bullet }) => bullet.id === selected.peek()))
-    selected.value = known[0]?.bullet.id ?? null;
-  const there = new Set([...marked.peek()].filter((id) => known.some(({ bullet }) => bullet.id === id)));
+  const id = selected.value;
+  if (known.length === 0) return;
+  const own = known.find(({ bullet }) => bullet.id === id) ?? null;
+  if (own) last = own;
+  // One that was just written comes with the state that is being composed.
+  else if (id === null || !answer.value?.composing) {
+    const was = last?.bullet.id === id ? last : null;
+    lost.value = was && { id: was.bullet.id, text: was.bullet.text };
+    // What stands there now.
+    selected.value = known[Math.min(was?.at ?? 0, known.length - 1)]?.bullet.id ?? null;
+  }
+  const there = new Set([...marked.peek()].filter((one) => known.some(({ bullet }) => bullet.id === one)));
   if (there.size < marked.peek().size) marked.value = there;
 });
 effect(() => {

@@ -1,17 +1,16 @@
 /** A composed day → what the page shows of it. */
+import { knownStatements } from '#core/digest/edits/again.ts';
 import { decisionOf } from '#core/digest/edits/parse.ts';
 import type { Edit } from '#core/digest/edits/schema.ts';
-import type { Finding } from '#core/edition/check.ts';
 import { inboxLine } from '#core/edition/inbox.ts';
 import { DEMO_LINKS, fillLinks } from '#core/edition/links.ts';
 import type { Renderer } from '#core/edition/render.ts';
-import { findingsOf } from '#core/findings.ts';
 import { Digest, type Edition, EventId } from '#core/model.ts';
 import type { ComposedDay, PreparedDay } from '#core/pipeline.ts';
 import { overridesFor } from '#core/publication.ts';
 import { paths } from '#core/revision.ts';
 import type { SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
-import type { BelowItem, DayView, DecisionView, EditView, FindingView } from '../api.ts';
+import type { BelowItem, DayView, DecisionView, EditView } from '../api.ts';
 import { changesBetween } from '../changes.ts';
 import { editWords } from '../edit-words.ts';
 import { tellersOf } from './event-view.ts';
@@ -75,37 +74,17 @@ const sectionsOf = ({ given, composed }: ComposedState): DayView['story']['secti
   return [...new Map([...named, ...used])].map(([id, heading]) => ({ id, heading }));
 };
 
-/** The events that are not told, the weightiest first. */
+/** The events that are not told, the weightiest first, and behind them what yesterday's edition told. */
 export function leftOutOf({ composed }: ComposedState): readonly BelowItem[] {
-  const { below } = tellersOf(composed);
-  return composed.below.flatMap(below);
+  const { below, known } = tellersOf(composed);
+  const told = knownStatements(composed).flatMap(known);
+  // Two texts may tell it in the same words.
+  return [...composed.below.flatMap(below), ...new Map(told.map((item) => [item.id, item])).values()];
 }
 
-const bulletsOf = ({ composed }: ComposedState) => composed.digest.sections.flatMap(({ items }) => items);
+export const bulletsOf = ({ composed }: ComposedState) => composed.digest.sections.flatMap(({ items }) => items);
 
-const overridesIn = ({ edits, rev }: ComposedState): readonly EventId[] => overridesFor(rev, decisionOf(edits));
-
-/** What the checks find: worked out when the day itself is shown already. */
-export const findingViews = (state: ComposedState): FindingView[] =>
-  findingsOf({
-    day: state.composed,
-    edition: state.edition,
-    story: state.given.story,
-    seeds: state.loaded.seeds,
-    overrides: overridesIn(state),
-  }).map((finding) => findingView(state, finding));
-
-export const findingView = (state: ComposedState, finding: Finding): FindingView => ({
-  ...finding,
-  event: aboutOf(state, finding),
-});
-
-/** The bullet that a finding is about: named by its id, or by the head of its text. */
-function aboutOf(state: ComposedState, { where }: { readonly where: string }): EventId | null {
-  const head = /“([^”]*?)…?”$/.exec(where)?.[1];
-  const bullet = bulletsOf(state).find(({ id, text }) => where === id || (head && text.startsWith(head)));
-  return bullet?.id ?? null;
-}
+export const overridesIn = ({ edits, rev }: ComposedState): readonly EventId[] => overridesFor(rev, decisionOf(edits));
 
 function entriesOf(state: ComposedState): EditView[] {
   const { composed } = state;
@@ -115,14 +94,16 @@ function entriesOf(state: ComposedState): EditView[] {
     const event = eventOf(id as EventId);
     return bullets.get(id) ?? (event && view(event).tellers[0]?.text);
   };
+  const headings = new Map(sectionsOf(state).map(({ id, heading }) => [id, heading]));
+  const names = { event: textOf, section: (id: string) => headings.get(id) };
   return composed.edits.map(({ edit, result, detail }) => ({
     verb: edit.verb,
-    words: editWords(edit, textOf),
+    words: editWords(edit, names),
     by: edit.by ?? null,
     at: edit.at ?? null,
     result,
     detail,
-    event: 'event' in edit ? edit.event : null,
+    event: 'event' in edit ? edit.event : edit.verb === 'write' ? edit.id : null,
   }));
 }
 

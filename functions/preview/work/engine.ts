@@ -22,7 +22,6 @@ interface Waiting {
 export function startEngine(place: DeskPlace): Engine {
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  let worker: Worker | null = null;
   let closed = false;
 
   const start = (): Worker => {
@@ -44,6 +43,8 @@ export function startEngine(place: DeskPlace): Engine {
     fresh.on('exit', (code) => gone(`exit code ${code}`));
     return fresh;
   };
+  // It has modules to load while nobody asks anything yet.
+  let worker: Worker | null = start();
 
   const call = (method: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -60,6 +61,7 @@ export function startEngine(place: DeskPlace): Engine {
       call(name, args) as Promise<Awaited<ReturnType<Composer[Method]>>>;
 
   return {
+    ready: method('ready'),
     day: method('day'),
     changed: method('changed'),
     file: method('file'),
@@ -75,7 +77,8 @@ export function startEngine(place: DeskPlace): Engine {
     revision: method('revision'),
     settled: method('settled'),
     async close() {
-      if (worker) await Promise.race([call('settled', []).catch(() => undefined), delay(PATIENCE_MS)]);
+      if (worker)
+        await Promise.race([call('settled', []).catch(() => undefined), delay(PATIENCE_MS, undefined, { ref: false })]);
       closed = true;
       await worker?.terminate();
     },

@@ -1,6 +1,7 @@
 /** Events as the desk shows them: who tells them, what speaks for them, and why some are not in the edition. */
 
 import { shortened } from '#core/edition/check/finding.ts';
+import { REASON_WORDS } from '#core/edition/reasons.ts';
 import type { Article, EventId, NewsEvent, Statement, StatementId } from '#core/model.ts';
 import { eventIdOf } from '#core/text/event-id.ts';
 import type { BelowItem, EventView, Teller } from '../api.ts';
@@ -61,7 +62,22 @@ export function tellersOf({ events, statements, articles }: Telling) {
     return [{ id, text, outlets, standing, salience, reason, detail, file, start, end }];
   };
 
-  return { view, below, eventOf: (id: EventId) => eventOf.get(id) };
+  /** What yesterday's edition told is no event of this day: each statement can be taken by itself. */
+  const known = ({ id }: Statement): BelowItem[] =>
+    teller(id).map(({ event, text, outlet, file, start, end }) => ({
+      id: event,
+      text,
+      outlets: outlet === null ? [] : [outlet],
+      standing: 'reported',
+      salience: 0,
+      reason: 'known',
+      detail: 'taken again, it goes out by an override',
+      file,
+      start,
+      end,
+    }));
+
+  return { view, below, known, eventOf: (id: EventId) => eventOf.get(id) };
 }
 
 /** Those that hold every word of the question, anywhere in what they tell, whose and why they are left out. */
@@ -69,7 +85,7 @@ export function searched(items: readonly BelowItem[], query: string): readonly B
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
   return items.filter(({ text, outlets, reason, detail, file }) => {
-    const all = [text, ...outlets, reason, detail, file].join(' ').toLowerCase();
+    const all = [text, ...outlets, reason, REASON_WORDS[reason][0], detail, file].join(' ').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

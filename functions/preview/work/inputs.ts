@@ -8,15 +8,20 @@ import { DEFAULT_STORY_NOTE, defaultStory } from '#core/story/default.ts';
 import { parseStory } from '#core/story/parse.ts';
 import type { Story } from '#core/story/schema.ts';
 import { type Location, locate, readNamedText } from '#edge/location.ts';
+import { listSeeds } from '#edge/seeds/load-seeds.ts';
 import { loadSplitSeeds, type SplitSeeds } from '#edge/seeds/load-split-seeds.ts';
 import { editionDays } from '../edition-days.ts';
 import type { DeskPlace } from './place.ts';
 
-export interface DeskInputs {
+/** A place that holds seeds, and its story: what is plainly wrong there is known before a seed is read. */
+export interface StoryPlace {
   readonly location: Location;
   readonly story: Story;
   /** Advice where there is no story.yaml. */
   readonly note: string | null;
+}
+
+export interface DeskInputs extends StoryPlace {
   /** Newest first. */
   readonly days: readonly IsoDate[];
 }
@@ -25,15 +30,19 @@ export interface DeskInputs {
 const AFTER_ALL: IsoDate = '9999-12-31';
 
 /** @throws {InputError} where there is no such folder, no seed in it, or the story is malformed */
-export async function readDeskInputs(place: DeskPlace, splits: SplitCache): Promise<DeskInputs> {
+export async function readStoryPlace(place: DeskPlace): Promise<StoryPlace> {
   const location = await locate(place.seeds);
-  const { story, note } = await readStory(place, location);
-  const listed = await loadSplitSeeds(location.seeds, splits, story, AFTER_ALL);
-  if (listed.seeds.length === 0 && listed.refused.length === 0) {
+  const { seeds } = await listSeeds(location.seeds);
+  if (seeds.length === 0)
     throw new InputError(`there is no seed file in ${location.seeds.where}: put raw texts there, one file or more`);
-  }
+  return { location, ...(await readStory(place, location)) };
+}
+
+export async function readDeskInputs(at: StoryPlace, splits: SplitCache): Promise<DeskInputs> {
+  const { location, story } = at;
+  const listed = await loadSplitSeeds(location.seeds, splits, story, AFTER_ALL);
   const { kept } = readArticles(listed.seeds, story, listed.split, AFTER_ALL);
-  return { location, story, note, days: editionDays(kept, story) };
+  return { ...at, days: editionDays(kept, story) };
 }
 
 async function readStory(place: DeskPlace, location: Location): Promise<{ story: Story; note: string | null }> {

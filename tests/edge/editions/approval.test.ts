@@ -82,7 +82,7 @@ describe('where nobody has to approve', () => {
     const second = await composed(SITE);
     expect(second).toMatchObject({
       published: false,
-      why: [expect.stringContaining('the editor’s words are not in its sources')],
+      why: [expect.stringContaining('goes out by an override alone')],
     });
     expect(second).toMatchObject({ why: [expect.stringContaining('77')] });
     // What is public stays public.

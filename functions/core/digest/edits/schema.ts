@@ -28,7 +28,13 @@ const signed = { by: line.optional(), at: IsoMoment.optional() };
 /** The passage that a bullet of the editor's own rests on: of a seed file, or of a text that is none. */
 const Source = z.union([
   z.strictObject({ file: line, quote: text }),
-  z.strictObject({ outlet: line, title: line, url: z.url().optional(), published: IsoMoment.optional(), quote: text }),
+  z.strictObject({
+    outlet: line,
+    title: line,
+    url: z.url('expected a link, as https://example.org/page').optional(),
+    published: IsoMoment.optional(),
+    quote: text,
+  }),
 ]);
 
 /** What each verb takes. */

@@ -20,26 +20,12 @@ export type Change = Edit extends infer One ? (One extends Edit ? Omit<One, 'by'
 /** How an error names the text: the caller knows the file, and has parsed it before. */
 const TEXT = 'the edits';
 
-/** @param text of the file; null where there is none */
-export const appendEdit = (text: string | null, edit: Change, signature: Signature): string =>
-  insertEdit(text, countOf(text), edit, signature);
-
-/**
- * @param at which place the entry gets among the others, from 0
- * @throws {InputError} where the text is malformed, or has no such place
- */
-export function insertEdit(text: string | null, at: number, edit: Change, signature: Signature): string {
-  const had = text === null ? [] : parseEdits(text, TEXT);
-  if (!(at >= 0 && at <= had.length)) throw new InputError(`there is no place ${at + 1} among ${had.length} edits`);
-  const lines = linesOf({ ...edit, ...signature });
-  if (text !== null && had.length > 0) {
-    const places = placesIn(text);
-    const before = places?.[at - 1] ?? null;
-    const first = places?.[0];
-    if (before) return splice(text, before.end, before.end, `\n${indented(lines, before.indent)}`);
-    if (first) return splice(text, first.head, first.head, `\n${indented(lines, first.indent)}`);
-  }
-  return rewritten(text, (entries) => entries.splice(at, 0, nodeOf({ ...edit, ...signature })));
+/** @param text of the file; null where there is none. @throws {InputError} where it is malformed */
+export function appendEdit(text: string | null, edit: Change, signature: Signature): string {
+  const made = { ...edit, ...signature };
+  const last = text !== null && countOf(text) > 0 ? placesIn(text)?.at(-1) : undefined;
+  if (text !== null && last) return splice(text, last.end, last.end, `\n${indented(linesOf(made), last.indent)}`);
+  return rewritten(text, (entries) => entries.push(nodeOf(made)));
 }
 
 /** @throws {InputError} where the text is malformed, or has no such entry */
@@ -50,15 +36,7 @@ export function removeEdit(text: string, at: number): string {
   return splice(text, place.start, Math.min(text.length, place.end + 1), '');
 }
 
-/** @throws {InputError} where the text is malformed, or has no such entry */
-export function replaceEdit(text: string, at: number, edit: Change, signature: Signature): string {
-  const place = placeOf(text, at);
-  const made = { ...edit, ...signature };
-  if (!place) return rewritten(text, (entries) => entries.splice(at, 1, nodeOf(made)));
-  return splice(text, place.start, place.end, indented(linesOf(made), place.indent));
-}
-
-const countOf = (text: string | null): number => (text === null ? 0 : parseEdits(text, TEXT).length);
+const countOf = (text: string): number => parseEdits(text, TEXT).length;
 
 const splice = (text: string, start: number, end: number, made: string): string =>
   text.slice(0, start) + made + text.slice(end);
@@ -69,8 +47,6 @@ interface Place {
   readonly end: number;
   /** Before the hyphen. */
   readonly indent: string;
-  /** The end of the line with the key `edits`. */
-  readonly head: number;
 }
 
 function placeOf(text: string, at: number): Place | null {
@@ -84,15 +60,12 @@ function placesIn(text: string): readonly Place[] | null {
   const { contents } = parseDocument(text);
   const list = isMap(contents) ? contents.get('edits', true) : null;
   if (!isSeq(list) || list.flow) return null;
-  const head = lineEnd(text, text.search(/^(?:edits|"edits"|'edits')\s*:/mu));
   const places = list.items.flatMap((item): Place[] => {
     if (!isMap(item) || !item.range) return [];
     const [from, to] = item.range;
     const start = text.lastIndexOf('\n', from - 1) + 1;
     const indent = /^( *)-[ \t]+$/.exec(text.slice(start, from))?.[1];
-    return indent === undefined
-      ? []
-      : [{ start, end: lineEnd(text, text.slice(0, to).trimEnd().length), indent, head }];
+    return indent === undefined ? [] : [{ start, end: lineEnd(text, text.slice(0, to).trimEnd().length), indent }];
   });
   return places.length === list.items.length ? places : null;
 }

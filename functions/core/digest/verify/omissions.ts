@@ -1,9 +1,13 @@
 /** What the bullet leaves out of a sentence that it uses: whether the rest is as true without it. */
 import type { VerifyFinding } from '../../model.ts';
+import { countryOf } from '../../text/countries.ts';
 import { coverOf, type Laid, sentencesOf } from './laid.ts';
 import { sayingsIn } from './sayings.ts';
 import type { SourceMark } from './sources.ts';
 import * as words from './words.ts';
+
+/** A finding of this rule is of what a person may leave out to be brief; the composed wording may not. */
+export const SHORTENED = 'shortened';
 
 /** A run of source marks of one sentence that no word of the bullet stands on. */
 interface Run {
@@ -57,8 +61,22 @@ function judge(run: Run): VerifyFinding[] {
   if (turns(run)) return [{ rule: 'truth-cut', found }];
   if (isDay(marks) || isTitle(run) || isManner(run)) return [];
   const fine = before === undefined ? isLead(run) : after === undefined ? isTail(run) : isAside(run);
-  return fine ? [] : [{ rule: 'left-out', found }];
+  if (fine) return [];
+  return [{ rule: isPlace(marks) || isOrigin(run) ? SHORTENED : 'left-out', found }];
 }
+
+/** "near Karsk", "in the Orlin region": where it was, which turns and bounds nothing. */
+function isPlace([first, ...names]: readonly SourceMark[]): boolean {
+  if (!first || first.capital || first.quoted || !words.PLACING.has(first.key)) return false;
+  return (
+    names.some(({ capital }) => capital) &&
+    names.every(({ key, capital }) => capital || words.PLACES.has(key) || words.FREE.has(key))
+  );
+}
+
+/** "Oskarian" before "drones". */
+const isOrigin = ({ marks, after }: Run): boolean =>
+  marks.length === 1 && after?.capital === false && marks.every(({ key }) => countryOf(key) !== undefined);
 
 /** "Meanwhile,", "But", "…, however, …". */
 function isConnective({ marks, before, after }: Run): boolean {

@@ -93,6 +93,10 @@ export const TIMES = list('earlier later ago after before since');
 const PREPOSITIONS =
   list(`in on at by for from to of with as after before amid during following despite since under over within
   without because near about against between through toward towards across along around behind beyond like unlike until via`);
+/** Before a name they say where. */
+export const PLACING = list('in at near from off outside inside around across along');
+/** Stand beside the name of a place. */
+export const PLACES = list('region district city town village province port and of');
 const SUBORDINATORS = list('when while once because since where according last next regardless');
 const AUXILIARIES = list(`is are was were has have had will would can could may might must do does did shall should
   cannot`);

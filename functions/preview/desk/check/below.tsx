@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { change } from '../actions.ts';
 import { askBelow } from '../client.ts';
+import { SeedLink } from '../inspector/seed-link.tsx';
 import { day, saving } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { count } from '../words.ts';
@@ -50,6 +51,7 @@ export function Below() {
                 <span class="soft">{item.detail}</span>
                 <span class={`standing ${item.standing}`}>{item.standing}</span>
                 <span class="outlets">{item.outlets.join(', ')}</span>
+                <SeedLink place={item} words={`Show in ${item.file}`} />
               </p>
             </div>
             <button

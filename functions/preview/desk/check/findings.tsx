@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import type { FindingView } from '../../api.ts';
 import { select } from '../actions.ts';
 import { askLinks } from '../client.ts';
+import { SeedLink } from '../inspector/seed-link.tsx';
 import { bullets, day, findings } from '../state.ts';
 import { head } from '../words.ts';
 
@@ -84,7 +85,7 @@ function Listed({ severity, findings }: { severity: string; findings: readonly F
             </p>
             <p class="soft small">
               {event === null ? (
-                where
+                <Where where={where} />
               ) : (
                 <button type="button" class="link" onClick={() => select(event, { show: true, focus: true })}>
                   {head(bullets.value.find(({ bullet }) => bullet.id === event)?.bullet.text ?? where)}
@@ -96,4 +97,11 @@ function Listed({ severity, findings }: { severity: string; findings: readonly F
       </ul>
     </section>
   );
+}
+
+/** Where it is: a place in a seed file can be looked at. */
+function Where({ where }: { where: string }) {
+  const [, file, start, end] = /^(.+):(\d+)-(\d+)$/.exec(where) ?? [];
+  if (file === undefined) return <>{where}</>;
+  return <SeedLink place={{ file, start: Number(start), end: Number(end) }} words={where} />;
 }

@@ -3,7 +3,7 @@ import { select } from '../actions.ts';
 import { bullets, day } from '../state.ts';
 import { clockWords } from '../words.ts';
 
-const RESULT = { applied: 'applied', gone: 'its event is gone', 'no-effect': 'no effect' } as const;
+const RESULT = { applied: 'applied', gone: 'what it names is gone', 'no-effect': 'no effect' } as const;
 
 export function HistoryList() {
   const shown = day.value;

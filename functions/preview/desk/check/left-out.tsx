@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
 import { ExclusionReason } from '#core/model.ts';
 import { askExcluded } from '../client.ts';
+import { SeedLink } from '../inspector/seed-link.tsx';
 import { Scroll } from '../scroll.tsx';
 import { day } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -62,8 +63,8 @@ function Reason({ reason, number }: { reason: ExclusionReason; number: number })
       </summary>
       {reason === 'known' ? (
         <p class="soft">
-          Yesterday’s edition told these, so they are no events of this day and cannot be taken. To tell one again,
-          select its passage in its seed file and write a bullet from it.
+          Yesterday’s edition told these. What stands alone among them is found below the fold too, and can be taken
+          from there all the same: it then goes out by an override.
         </p>
       ) : null}
       {open ? <Items reason={reason} /> : null}
@@ -90,7 +91,7 @@ function Items({ reason }: { reason: string }) {
           {value.items.map(({ file, start, end, text, detail }) => (
             <tr key={`${file}:${start}-${end}`}>
               <td>
-                {file}
+                <SeedLink place={{ file, start, end }} words={file} />
                 <span class="soft small">
                   {' '}
                   {start}–{end}

@@ -2,6 +2,7 @@
 import { askOutbox } from '../client.ts';
 import { said } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
+import { momentWords } from '../words.ts';
 
 export function OutboxList() {
   // A mail that was sent changes no day: what was said last tells that there may be one more.
@@ -13,14 +14,25 @@ export function OutboxList() {
       {value === null ? <p class="soft">Reading …</p> : null}
       {value === null ? null : (
         <>
-          <p class="soft">Test mails go by {value.where}.</p>
+          <p class="soft">Test mails go {value.where}.</p>
           {value.mails.length === 0 ? <p>No test mail has been written here.</p> : null}
           <ul class="mails">
             {value.mails.map(({ id, to, subject, at }) => (
               <li key={id}>
-                <strong>{subject}</strong>
+                <details>
+                  <summary>
+                    <strong>{subject}</strong>
+                  </summary>
+                  <iframe
+                    class="mail"
+                    title={`The mail to ${to}: ${subject}`}
+                    sandbox="allow-same-origin"
+                    loading="lazy"
+                    src={`/outbox/${encodeURIComponent(id)}`}
+                  />
+                </details>
                 <p class="soft small">
-                  to {to}, {at}, <code>{id}</code>
+                  to {to}, {momentWords(at)}, <code>{id}</code>
                 </p>
               </li>
             ))}

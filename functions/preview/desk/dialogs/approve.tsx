@@ -33,7 +33,9 @@ export function Approve() {
         )}
         {unverified.length === 0 ? null : (
           <fieldset>
-            <legend>Not all of their words stand in their sources. Tick each that shall go out all the same.</legend>
+            <legend>
+              These say what their sources do not, or what yesterday told. Tick each that shall go out all the same.
+            </legend>
             {unverified.map(({ bullet }) => (
               <label key={bullet.id} class="tick">
                 <input

@@ -2,11 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { close } from '../actions.ts';
+import { said } from '../state.ts';
 
 export function Dialog({ title, children }: { title: string; children: ComponentChildren }) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
+    if (said.peek()?.wrong) said.value = null;
     element.current?.showModal();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -16,6 +18,8 @@ export function Dialog({ title, children }: { title: string; children: Component
     <dialog ref={element} aria-labelledby="dialog-title" onClose={close}>
       <h2 id="dialog-title">{title}</h2>
       {children}
+      {/* What stands outside a modal dialog is heard by nobody, and cannot be clicked. */}
+      <div role="alert">{said.value?.wrong ? <p class="wrong">{said.value.text}</p> : null}</div>
     </dialog>
   );
 }

@@ -40,6 +40,8 @@ export function BulletRow({ bullet, section }: { bullet: Bullet; section: string
         class="bullet-text"
         id={`bullet-${id}`}
         aria-current={selected.value === id ? 'true' : undefined}
+        // A key means the bullet that one is on, however one came there.
+        onFocus={() => selected.peek() === id || select(id)}
         onClick={() => select(id, { show: true })}
       >
         {text}
@@ -64,7 +66,10 @@ function Facts({ bullet }: { bullet: Bullet }) {
         </span>
       ))}
       {bullet.findings.length > 0 ? (
-        <span class="chip unverified">{overridden ? 'unverified, overridden' : 'unverified'}</span>
+        <span class="chip unverified">
+          {bullet.findings.every(({ rule }) => rule === 'told-yesterday') ? 'told yesterday' : 'unverified'}
+          {overridden ? ', overridden' : ''}
+        </span>
       ) : null}
       <span class="outlets">{outlets.join(', ')}</span>
     </p>

@@ -12,10 +12,18 @@ addEventListener('focusin', (event) => {
   focused = event.target instanceof Element ? event.target.id : '';
 });
 
+/** A section that has come to the end cannot go further: the button beside it has the focus then. */
+function focusNear(button: HTMLElement | null): void {
+  button?.focus();
+  if (document.activeElement !== button) button?.parentElement?.querySelector<HTMLElement>('button:enabled')?.focus();
+}
+
 export function DigestList() {
   const shown = day.value;
   useLayoutEffect(() => {
-    if (document.activeElement !== document.body || !focused.startsWith('bullet-')) return;
+    if (document.activeElement !== document.body) return;
+    if (focused.startsWith('section-')) focusNear(document.getElementById(focused));
+    if (!focused.startsWith('bullet-')) return;
     const element = document.getElementById(focused) ?? document.getElementById(`bullet-${selected.peek()}`);
     element?.focus({ preventScroll: true });
   }, [shown]);

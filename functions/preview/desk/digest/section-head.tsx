@@ -14,6 +14,7 @@ export function SectionHead({ section, first, last }: { section: Section; first:
     <button
       type="button"
       class="icon"
+      id={`section-${by < 0 ? 'up' : 'down'}-${id}`}
       disabled={disabled}
       aria-label={`${label}: ${heading}`}
       title={label}

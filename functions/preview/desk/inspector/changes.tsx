@@ -1,7 +1,7 @@
 /** What can be done to the selected bullet. */
 
 import type { EventView } from '../../api.ts';
-import { change, drop, mergeMarked, moveBy, moveTo } from '../actions.ts';
+import { drop, mergeMarked, moveBy, moveTo, pin } from '../actions.ts';
 import { day, dialog, marked, type PlacedBullet, rewording, saving } from '../state.ts';
 
 export function Changes({ placed, event }: { placed: PlacedBullet; event: EventView | null }) {
@@ -24,7 +24,7 @@ export function Changes({ placed, event }: { placed: PlacedBullet; event: EventV
       {act('Reword', 'e', () => {
         rewording.value = id;
       })}
-      {act('Pin', 'p', () => change({ pin: { event: id } }), bullet.edited.includes('pin'))}
+      {act('Pin', 'p', () => pin(id), bullet.edited.includes('pin'))}
       {act('Drop', 'd', () => drop(id))}
       {act(
         'Split',

@@ -1,5 +1,5 @@
 /** Everything about the selected bullet: its words, what it rests on, why it ranks where it does, and how to change it. */
-import { current, day } from '../state.ts';
+import { current, day, drafts, lost } from '../state.ts';
 import { Changes } from './changes.tsx';
 import { Passages } from './passages.tsx';
 import { Salience } from './salience.tsx';
@@ -18,6 +18,7 @@ export function Inspector() {
       <h2 class="unseen" id="inspected">
         The selected bullet
       </h2>
+      <Lost />
       <Words key={bullet.id} bullet={bullet} />
       <Changes placed={one} event={event} />
       <div class="columns">
@@ -27,9 +28,25 @@ export function Inspector() {
         <div>
           <SeedPane bullet={bullet} />
           <Standing bullet={bullet} event={event} />
-          <Salience bullet={bullet} at={one.at} />
+          {event === null ? null : <Salience bullet={bullet} at={one.at} />}
         </div>
       </div>
     </article>
+  );
+}
+
+/** What one was looking at is not in the list any more: a seed has gone, or somebody else has changed it. */
+function Lost() {
+  const was = lost.value;
+  const typed = was && drafts.value[`reword-${was.id}`];
+  return (
+    <div role="status">
+      {was === null ? null : (
+        <p class="lost">
+          <strong>Not in the list any more:</strong> {was.text}
+          {typed ? <span class="soft"> You had typed: {typed}</span> : null}
+        </p>
+      )}
+    </div>
   );
 }

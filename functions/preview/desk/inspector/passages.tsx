@@ -2,7 +2,7 @@
 import type { Bullet, Citation } from '#core/model.ts';
 import type { EventView, Teller } from '../../api.ts';
 import { change } from '../actions.ts';
-import { place } from '../state.ts';
+import { isOutside, place } from '../state.ts';
 import { head, momentWords } from '../words.ts';
 
 export function Passages({ bullet, event }: { bullet: Bullet; event: EventView | null }) {
@@ -102,6 +102,7 @@ export function Source(source: Pick<Citation, 'outlet' | 'title' | 'published' |
 }
 
 export function ShowIn({ place: to }: { place: { file: string; start: number; end: number } }) {
+  if (isOutside(to.file)) return null;
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 /** A bullet's passage where it stands: the seed file around it, all that the bullet cites of the file highlighted. */
 import type { Bullet } from '#core/model.ts';
-import { place } from '../state.ts';
+import { isOutside, place } from '../state.ts';
 import { SeedText } from './seed-text.tsx';
 
 export function SeedPane({ bullet }: { bullet: Bullet }) {
@@ -11,7 +11,11 @@ export function SeedPane({ bullet }: { bullet: Bullet }) {
   return (
     <section>
       <h3>In the seed file</h3>
-      <SeedText place={shown} marks={cited} />
+      {isOutside(shown.file) ? (
+        <p class="soft">This source is no seed: the editor gave it with the bullet.</p>
+      ) : (
+        <SeedText place={shown} marks={cited} />
+      )}
     </section>
   );
 }

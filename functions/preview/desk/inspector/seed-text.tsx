@@ -16,7 +16,6 @@ export function SeedText({ place, marks }: { place: Place; marks: readonly Span[
     const mark = box.current?.querySelector<HTMLElement>('mark.here');
     if (box.current && mark) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
   }, [value === null, file, start]);
-  if (file.startsWith('edits/')) return <p class="soft">This source is no seed: the editor gave it with the bullet.</p>;
   if (wrong !== null) return <p class="wrong">{wrong}</p>;
   if (value === null) return <p class="soft">Reading {file} …</p>;
   const pieces = piecesOf(value.text, value.start, [...marks, place], { start, end });

@@ -1,7 +1,7 @@
 /** The seed files of the day, to read in and to write from. */
 import { useState } from 'preact/hooks';
 import { askSeeds } from '../client.ts';
-import { bullets, day } from '../state.ts';
+import { bullets, day, seedAt } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { SeedText } from './seed-text.tsx';
 
@@ -9,14 +9,14 @@ export function Seeds() {
   const date = day.value?.date ?? '';
   const { value, wrong } = useAnswer(`seeds ${date}`, () => askSeeds(date));
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
   if (wrong !== null) return <p class="wrong">{wrong}</p>;
   if (value === null) return <p class="soft">Reading …</p>;
   const found = value.files.filter(({ file, outlet }) =>
     `${file} ${outlet}`.toLowerCase().includes(query.toLowerCase()),
   );
-  const file = chosen ?? found[0]?.file ?? null;
+  const file = seedAt.value?.file ?? found[0]?.file ?? null;
   const cited = bullets.value.flatMap(({ bullet }) => bullet.citations.filter((one) => one.file === file));
+  const place = seedAt.value?.end ? seedAt.value : cited[0];
   return (
     <div class="seeds">
       <div>
@@ -37,7 +37,9 @@ export function Seeds() {
                 type="button"
                 class="link"
                 aria-current={one.file === file ? 'true' : undefined}
-                onClick={() => setChosen(one.file)}
+                onClick={() => {
+                  seedAt.value = { file: one.file, start: 0, end: 0 };
+                }}
               >
                 {one.file}
               </button>
@@ -48,7 +50,7 @@ export function Seeds() {
           ))}
         </ul>
       </div>
-      {file === null ? null : <SeedText key={file} place={cited[0] ?? { file, start: 0, end: 0 }} marks={cited} />}
+      {file === null ? null : <SeedText key={file} place={place ?? { file, start: 0, end: 0 }} marks={cited} />}
     </div>
   );
 }

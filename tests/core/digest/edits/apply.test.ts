@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NoEditionError } from '#core/errors.ts';
 import type { Bullet } from '#core/model.ts';
 import type { ComposedDay } from '#core/pipeline.ts';
+import { unverified } from '#core/publication.ts';
 import {
   bulletsOf,
   CLAIM,
@@ -214,6 +215,67 @@ describe('reword', () => {
     expect(bullet(merged, `${vote}`)).toMatchObject({ text, edited: ['merge', 'reword'], findings: [] });
     const alone = edited([reword.replace(`${offer}`, `${vote}`)]);
     expect(JSON.stringify(bullet(alone, `${vote}`).findings)).toContain('6');
+  });
+});
+
+test('what was merged and split off again keeps the passages of all that went with it', () => {
+  const day = edited([
+    `merge: { event: ${cost}, with: [${vote}, ${ferries}] }`,
+    `split: { event: ${cost}, statements: [${vote}, ${ferries}] }`,
+  ]);
+  const quotes = (id: string) => bullet(day, id).citations.map(({ quote }) => quote);
+  // One outlet has both: it would be cited once, had the editor not put them together.
+  expect(quotes(`${vote}`)).toEqual([VOTE, FERRIES]);
+  expect(quotes(`${cost}`)).toEqual([COST]);
+});
+
+describe('what yesterday told', () => {
+  const yesterday = edited([]).digest;
+  const FLOOD = 'A flooded berth kept two freighters out of Port Example on Sunday, harbour master Ines Corrado said.';
+  const more = [
+    ...SEEDS,
+    { ...SEEDS[1], file: 'f-wire.txt', text: `Berth flooded\n\n${FLOOD}`, meta: SEEDS[1]?.meta ?? {} },
+  ];
+  const today = prepared(more, { ...yesterday, date: '2031-03-09' });
+
+  test('is left out, and taken all the same it is told, as a decision that wants an override', () => {
+    const without = edited([], today);
+    expect(texts(without)).toEqual([OFFER, FLOOD]);
+    expect(without.excluded.filter(({ reason }) => reason === 'known').length).toBeGreaterThan(0);
+    const day = edited([`take: { event: ${fire}, section: talks }`], today);
+    expect(outcomes(day)).toEqual([['applied', null]]);
+    expect(bullet(day, `${fire}`)).toMatchObject({
+      text: FIRE,
+      edited: ['take'],
+      status: 'new',
+      findings: [{ rule: 'told-yesterday', found: 'the edition of the day before' }],
+    });
+    expect(unverified(day.digest, [])).toEqual([expect.stringContaining(`${fire} goes out by an override alone`)]);
+    expect(unverified(day.digest, [fire ?? idOf(FIRE)])).toEqual([]);
+  });
+
+  test('once taken is not left out as well: what went in is what came out plus what was left out', () => {
+    const count = (day: ComposedDay) => (day.digest.accounting.excluded.known ?? 0) + day.digest.accounting.events;
+    expect(count(edited([`take: { event: ${fire} }`], today))).toBe(count(edited([], today)));
+  });
+
+  test('can be dropped, moved and reworded like any other; a pin alone does not bring it back', () => {
+    const day = edited([`take: { event: ${fire} }`, `reword: { event: ${fire}, text: A crane burned. }`], today);
+    expect(bullet(day, `${fire}`).findings.map(({ rule }) => rule)).toContain('told-yesterday');
+    expect(texts(edited([`take: { event: ${fire} }`, `drop: { event: ${fire} }`], today))).not.toContain(FIRE);
+    expect(edited([`pin: { event: ${fire} }`], today).edits).toMatchObject([
+      { result: 'gone', detail: expect.stringContaining('take brings it back') },
+    ]);
+  });
+});
+
+describe('brevity', () => {
+  test('a place may be left out, who says it may not, nor what bounds or turns it', () => {
+    const rules = (text: string) =>
+      bullet(edited([`reword: { event: ${fire}, text: "${text}" }`]), `${fire}`).findings.map(({ rule }) => rule);
+    expect(rules('A crane burned at the northern gate of Port Example, killing two dockers, police said.')).toEqual([]);
+    expect(rules('A crane burned at the northern gate of Port Example, killing two dockers.')).toContain('bare-claim');
+    expect(rules('A crane burned, killing dockers, police in Haverquay said.')).toContain('left-out');
   });
 });
 
