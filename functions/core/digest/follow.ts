@@ -127,8 +127,9 @@ function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean
   return unnamed && named && (sameBlock ? shared >= 1 : shared >= 2);
 }
 
-/** A happening, and in the next breath who says so, or how many. */
+/** A happening, and in the next breath who says so, or how many; behind a quotation another matter may begin. */
 function addsTo(first: Statement, second: Statement, shared: number): boolean {
+  if (quotedLength(first) >= A_PHRASE) return false;
   const figures = ({ mentions }: Statement) => mentions.filter(({ kind }) => kind === 'quantity').length;
   const adds = (first.attribution === null && second.attribution !== null) || figures(second) > figures(first);
   return adds && shared >= 2 && second.quotes.length === 0;

@@ -32,6 +32,7 @@ describe('background', () => {
     ['Chile raided Norburg in the days before a meeting on the dam.'],
     ['Chile said at the time that boats were taking advantage of the weather.'],
     ['Guards fought boatmen in the early days of the flood.'],
+    ['A fund set up in the weeks after the flood has paid for boats.'],
     ['During recent talks, Chile agreed to mend the dam.'],
     ['Petr Hansen has promised that he would sell the dam, but no buyer was found.'],
     ['The dam has been a risk for years but now it is a danger.'],
@@ -86,6 +87,21 @@ describe('background', () => {
   ])('deep in an article, a position is: %s', (last, expected) => {
     const { body } = read(['Boats left Norburg.', 'Snow fell on Norburg.', 'A bridge in Norburg was closed.', last]);
     expect(body.at(-1)?.background).toBe(expected);
+  });
+
+  it.each([
+    ['Many boats in the valley have no engine and are hard to steer.', false],
+    ['Boats in the valley are small and can turn in the lock.', true],
+    ['The lock takes ten boats and needs two men.', true],
+    ['The lock takes ten boats, Petr Hansen said.', false],
+    ['The lock is closed.', false],
+    ['Boats are leaving the lock.', false],
+    ['The lock opens on Monday.', false],
+    ['The lock took ten boats and needs two men.', false],
+  ])('in the body of an article, what is so on any day: %s', (last, expected) => {
+    const { body } = read(['Boats left Norburg.', last]);
+    expect(body.at(-1)?.background).toBe(expected);
+    expect(one('The council holds ten boats in Norburg.').background).toBe(false);
   });
 
   it('goes on through a paragraph that looks back, until a time says otherwise', () => {
