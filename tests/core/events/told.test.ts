@@ -35,7 +35,8 @@ const TOLL = 'The collapse of a crane at the northern gate killed 3 dockers, pol
 
 describe('what one article holds', () => {
   const said = { ...ATTRIBUTION, speaker: 'Ada Okoro', speakerKey: 'Ada Okoro' };
-  const bullet = 'Ada Okoro said the road by the port would stay closed until Friday.';
+  const bullet =
+    'Ada Okoro said crews would need two more lorries and a week for the road to Millsand, which the town cannot pay.';
   const OTHER_MATTER = 'Ada Okoro said the pay offer was fair.';
   const told = (articleId: string, text = bullet) =>
     ({
