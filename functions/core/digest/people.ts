@@ -207,7 +207,7 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
   const office = officeOn(person, date);
   const title = office && beginsSentence(text, from) ? `${office.charAt(0).toUpperCase()}${office.slice(1)}` : office;
   // "US president Anna Example": the office, in its own letters.
-  if (office && title && written.toLowerCase() === office.toLowerCase())
+  if (office && title && inLetters(written) === inLetters(office))
     return { start: from, end, written: `${title} ${person.name}`, entry: `${entry}#${office}` };
   const bare =
     (written === '' || HONORIFIC.test(written) || (written === 'president' && AFTER_LINK.test(text.slice(0, from)))) &&
@@ -222,6 +222,13 @@ function inFull(occurrence: Occurrence, text: string, date: IsoDate): Change | n
     entry,
   };
 }
+
+/** A title to compare by, "United States President" as "us president". */
+const inLetters = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\bunited states\b|\bu\.s\.(?= )/g, 'us')
+    .replace(/\bunited kingdom\b|\bu\.k\.(?= )/g, 'uk');
 
 const beginsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]”? $/.test(text.slice(0, at));
 

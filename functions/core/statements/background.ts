@@ -105,7 +105,9 @@ export function isBackground(one: BackgroundCase): boolean {
   if (after !== 'none' && timing.chosen === null && !fresh && !present && !PERFECT.test(passage)) {
     if (after === 'same-block' || LEANS_BACK.test(passage)) return true;
   }
-  if (spokenAt !== null) return false;
+  // "…, according to an agency" adds no more than whose count it is.
+  if (spokenAt !== null)
+    return one.depth >= 1 && one.outer[spokenAt - 1]?.lower === 'according' && open && isStanding(start);
   if (dated !== null) return false;
   const all = plain(one.outer);
   const finite = one.outer[firstFinite(one.outer)]?.lower ?? '';
@@ -117,7 +119,7 @@ export function isBackground(one: BackgroundCase): boolean {
   if (then && years && /ed$|^(?:was|were|had|took|began|fell|left)$/.test(finite) && !OF_ANOTHER_TIME.test(then))
     return true;
   if (one.depth >= 1 && timing.chosen === null && isTimeless(one.outer)) return true;
-  if (EARLIER.test(start) || BEFORE_IT_ALL.test(passage)) return true;
+  if (BEFORE_IT_ALL.test(passage)) return true;
   if (GOING_ON.test(start) && !FOR_DAYS.test(passage)) return true;
   if (LOOKING_BACK.test(passage)) return true;
   const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);
@@ -127,8 +129,10 @@ export function isBackground(one: BackgroundCase): boolean {
     !RECORD.test(passage)
   )
     return true;
-  return STANDING.test(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
+  return isStanding(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
 }
+
+const isStanding = (start: string): boolean => STANDING.test(start) || EARLIER.test(start);
 
 const plain = (words: readonly Word[]): string =>
   words

@@ -136,6 +136,16 @@ describe('names over the bullets of a digest', () => {
     expect(told(['Vollan left.', `On Monday, ${written} said so.`])[1]).toBe(`On Monday, ${later} said so.`);
   });
 
+  it.each([
+    ['United States President Jo Hale left.', 'US President Jo Hale left.'],
+    ['U.S. president Jo Hale left.', 'US President Jo Hale left.'],
+    ['Exampleland’s President Jo Hale left.', 'Exampleland’s President Jo Hale left.'],
+  ])('%s: the office in its own letters', (text, expected) => {
+    const hale = { name: 'Jo Hale', spellings: [], offices: [{ title: 'US President' }] };
+    const story = { ...STRIKE, glossary: { ...STRIKE.glossary, people: [hale] } };
+    expect(reworded(text, (draft) => putNamesRight(draft, story, '2031-03-10', new Set()))).toBe(expected);
+  });
+
   it('are put right over what a rule has written inside their title', () => {
     const introduced = new Set<string>();
     const step = (draft: Draft) => putNamesRight(putQuotationMarksRight(draft), STRIKE, '2031-03-10', introduced);
