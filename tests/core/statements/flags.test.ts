@@ -128,6 +128,9 @@ describe('commentary', () => {
     ['The Guard opened all gates of Norburg except one!'],
     ['Petr Hansen’s announcement that he would sell the dam in autumn came after floods in Norburg.'],
     ['The moment of truth has arrived for Norburg.'],
+    ['A plan to sell the dam, which would be the second of the year, comes as floods near Norburg.'],
+    ['Tensions have risen after leaks in Norburg.'],
+    ['Gaps still remain between Chile and Norburg.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
     ['It is unclear where Petr Hansen was, but he left Norburg.'],
@@ -149,6 +152,9 @@ describe('commentary', () => {
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
+    ['Petr Hansen comes back to Norburg.'],
+    ['The Guard said the plan comes after floods in Norburg.'],
+    ['Some 700 homes in Norburg remain flooded.'],
     ['The dam broke on Monday.'],
     ['A few signs were put up in Norburg.'],
     ['Petr Hansen said one might expect a flood.'],
