@@ -11,7 +11,7 @@ import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
 import { byRule, type Draft, isPassage, part, passage, placeOf, replace, textOf } from './draft.ts';
 import { dropLeadIn } from './leadin.ts';
-import { shortOf } from './people.ts';
+import { shortOf } from './people-met.ts';
 import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
 import { LONG, trimCutOff, trimTail } from './trim.ts';
