@@ -65,8 +65,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /**
  * Weighs an event. Every part is worked out from the event and the day alone. What the day speaks of weighs most; the
  * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander`,
- * `unplaced`, `points-back` and `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by, names
- * without an office, what cannot be read by itself and refusals to comment.
+ * `unplaced`, `points-back`, `old`, `round-up` and `no-news` are worth nothing in ROUGE, but keep out features, opinion polls,
+ * passers-by, names without an office, what cannot be read by itself, old news, other news and refusals to comment.
  */
 export function weigh({
   lead,

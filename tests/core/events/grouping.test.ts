@@ -161,6 +161,9 @@ describe('who tells it best', () => {
     expect(
       judged(aStatement('A belief that the strike will end is the main reason, pollster says', { block: 0 }), article),
     ).toBe(true);
+    expect(judged(aStatement('A belief that the ‘strike will end soon,’ pollster says', { block: 0 }), article)).toBe(
+      true,
+    );
     expect(judged(aStatement('The union leader hailed progress in talks at the port.', { block: 0 }), article)).toBe(
       false,
     );
@@ -283,6 +286,9 @@ describe('salience', () => {
     ['survey', 'Dockers see the gate of the port closed for the third day of the strike.', false],
     ['points-back', 'Mira Vollan said the raid was the worst that dockers had seen.', true],
     ['points-back', 'Mira Vollan said the raid on the strikers was the worst they had seen.', false],
+    ['points-back', 'An aide said the talks were hard and long.', true],
+    ['points-back', 'An aide said the talks in Haverquay were hard and long.', false],
+    ['points-back', 'Mira Vollan said that after the meeting with Ada Okoro the talks were hard.', false],
     ['onlooker', 'Ada Dahl, a former Orlinian ambassador, said the strike would end.', true],
     ['onlooker', 'Ada Dahl, director of the Port Institute, said the strike would end.', true],
     ['onlooker', 'Ada Dahl, director of the port, said the strike would end.', false],
