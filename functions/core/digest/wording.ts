@@ -18,6 +18,7 @@ import { LONG, trimCutOff, trimTail } from './trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
+  putDoubledRight,
   putEndRight,
   putEntitiesRight,
   putPercentRight,
@@ -52,6 +53,7 @@ const OPTIONAL = {
   marker: dropMarker,
   leadIn: dropLeadIn,
   percent: putPercentRight,
+  doubled: putDoubledRight,
   dashes: putDashesRight,
   entities: putEntitiesRight,
   marks: (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)),

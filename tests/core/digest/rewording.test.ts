@@ -8,6 +8,7 @@ import { trimCutOff, trimTail } from '#core/digest/trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
+  putDoubledRight,
   putEndRight,
   putEntitiesRight,
   putPercentRight,
@@ -270,6 +271,18 @@ describe('typography', () => {
     ["He said 'don't go' and left.", 'He said “don’t go” and left.'],
   ])('single quotation marks: %s', (text, expected) => {
     expect(reworded(text, (draft) => putSinglesRight(putQuotationMarksRight(draft)))).toBe(expected);
+  });
+
+  it.each([
+    ['The offer would include include two shifts.', 'The offer would include two shifts.'],
+    ['Dockers at the the gate left.', 'Dockers at the gate left.'],
+    ['They had had enough.', 'They had had enough.'],
+    ['The port said that that offer stands.', 'The port said that that offer stands.'],
+    ['“It is is over,” she said.', '“It is is over,” she said.'],
+    ['Dockers left the gate, gate by gate.', 'Dockers left the gate, gate by gate.'],
+    ['Ships from Port Port said so.', 'Ships from Port Port said so.'],
+  ])('a word set twice: %s', (text, expected) => {
+    expect(reworded(text, putDoubledRight)).toBe(expected);
   });
 
   it.each([

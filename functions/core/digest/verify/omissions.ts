@@ -51,7 +51,7 @@ function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number
 
 function judge(run: Run): VerifyFinding[] {
   const { marks, before, after } = run;
-  if (marks.every(({ key }) => words.FREE.has(key)) || isConnective(run)) return [];
+  if (marks.every(({ key }) => words.FREE.has(key)) || isConnective(run) || isSetTwice(run)) return [];
   const found = marks.map(({ key }) => key.replace(/^\w+:/, '')).join(' ');
   if (isCutQuotation(run)) return [{ rule: 'quotation-cut', found }];
   if (turns(run)) return [{ rule: 'truth-cut', found }];
@@ -59,6 +59,14 @@ function judge(run: Run): VerifyFinding[] {
   const fine = before === undefined ? isLead(run) : after === undefined ? isTail(run) : isAside(run);
   return fine ? [] : [{ rule: 'left-out', found }];
 }
+
+/** "would include include": the same word, letter for letter, stays. */
+const isSetTwice = ({ marks: [mark, ...others], before, after }: Run): boolean =>
+  mark !== undefined &&
+  others.length === 0 &&
+  !mark.quoted &&
+  /^\p{L}+$/u.test(mark.key) &&
+  [before, after].some((twin) => twin?.key === mark.key && twin.end - twin.start === mark.end - mark.start);
 
 /** "Meanwhile,", "But", "…, however, …". */
 function isConnective({ marks, before, after }: Run): boolean {
