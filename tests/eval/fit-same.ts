@@ -13,7 +13,7 @@ import { score } from './table.ts';
 const RIDGE = 0.5;
 const STEPS = 12;
 /** So few pairs have these that a weight fitted to them means nothing. */
-const BY_HAND: ReadonlySet<string> = new Set(['placesApart', 'elsewhere', 'number', 'value', 'quotation']);
+const BY_HAND: ReadonlySet<string> = new Set(['placesApart', 'elsewhere', 'number', 'value', 'inARow', 'quotation']);
 
 interface Sample {
   readonly corpus: string;

@@ -25,7 +25,7 @@ const NO_MODIFIER =
   /^(?:sa(?:id|ys?)|told|tells?|\w+ing|latest|recent|new|another|other|such|first|second|third|last|next|previous|earlier|same|similar|further|possible|more|many|several|some|any|all|no|two|three|major|massive|deadly|overnight|separate|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d.*)$/u;
 /** No part of a name: verbs of telling and being, days, months, measures of time. */
 const NO_PART =
-  /^(?:sa(?:id|ys?)|told|tells?|announced?|report(?:s|ed)|claimed|added|wrote|called|killed|wounded|injured|is|was|were|are|be|been|has|have|had|will|would|could|may|might|not|who|which|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|morning|evening|night|week|month|year|began|broke|took|left|came|went|made|hit|ended|\p{Ll}{3,}ed|\d.*)$/u;
+  /^(?:sa(?:id|ys?)|told|tells?|announced?|report(?:s|ed)|claimed|added|wrote|called|killed|wounded|injured|is|was|were|are|be|been|has|have|had|will|would|could|may|might|not|least|most|once|all|who|which|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|morning|evening|night|week|month|year|began|broke|took|left|came|went|made|hit|ended|\p{Ll}{3,}ed|\d.*)$/u;
 
 /**
  * Ends no name: what it says is said of a word behind it, "deaths from the new (strain)", or it says of a place only what

@@ -42,9 +42,11 @@ function belongs(lead: Source, next: Source, shared: number): boolean {
   const sameBlock = second.block === first.block;
   const leans = second.standsAlone ? null : second.leans;
   if (isSameSpeaker(first, second))
-    return sameBlock || second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false);
-  // A published list's bullet is of one piece.
-  if (lead.article.kind === 'list') return leans !== null && sameBlock;
+    return (
+      sameBlock || second.quotes.length > 0 || (leans?.startsWith('pronoun') ?? false) || countsTheSame(first, second)
+    );
+  // A published list's bullet is of one piece; what the next one takes up stands in it.
+  if (lead.article.kind === 'list') return sameBlock || takesUp(first, second);
   if (leans?.startsWith('pronoun')) return sameBlock && agrees(first, second);
   if (takesUp(first, second) || (sameBlock && countsOn(first, second))) return true;
   if (leans !== null) return false;
@@ -103,6 +105,15 @@ function takesUp(first: Statement, second: Statement): boolean {
   return words.every((word) => contentStems(outside).includes(stem(normalise(word))));
 }
 
+/** "…, the governor of Norburg said. | Two people were killed, he said": figures, and nobody and nowhere else named. */
+function countsTheSame(first: Statement, second: Statement): boolean {
+  const known = new Set([...first.mentions.map(({ key }) => key), second.attribution?.speakerKey]);
+  const [figures, others] = [second.mentions.filter(isQuantity), second.mentions.filter((one) => !isQuantity(one))];
+  return figures.some(({ key }) => !known.has(key)) && others.every(({ key }) => known.has(key));
+}
+
+const isQuantity = ({ kind }: Statement['mentions'][number]): boolean => kind === 'quantity';
+
 /** "Four people were killed in Norburg. At least 32 others were hurt." */
 const countsOn = (first: Statement, second: Statement): boolean =>
   /^(?:others|quantity): /.test(second.leans ?? '') && first.mentions.some(({ kind }) => kind === 'quantity');
@@ -127,8 +138,9 @@ function namesTheSpeaker(first: Statement, second: Statement, sameBlock: boolean
   return unnamed && named && (sameBlock ? shared >= 1 : shared >= 2);
 }
 
-/** A happening, and in the next breath who says so, or how many. */
+/** A happening, and in the next breath who says so, or how many; behind a quotation another matter may begin. */
 function addsTo(first: Statement, second: Statement, shared: number): boolean {
+  if (quotedLength(first) >= A_PHRASE) return false;
   const figures = ({ mentions }: Statement) => mentions.filter(({ kind }) => kind === 'quantity').length;
   const adds = (first.attribution === null && second.attribution !== null) || figures(second) > figures(first);
   return adds && shared >= 2 && second.quotes.length === 0;

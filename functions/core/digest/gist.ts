@@ -6,7 +6,7 @@ import { MONTHS } from '../text/calendar.ts';
 import { stem, tokenise } from '../text/tokens.ts';
 
 /** What a heading is chosen by. */
-export type Said = Pick<Statement, 'text' | 'start' | 'attribution' | 'quotes' | 'mentions'>;
+export type Said = Pick<Statement, 'text' | 'start' | 'attribution' | 'voices' | 'quotes' | 'mentions'>;
 
 interface GistWord {
   readonly stem: string;
@@ -28,7 +28,7 @@ export interface Gist {
 
 /** Opens a circumstance: what stands behind it is not what happened. */
 const CIRCUMSTANCE =
-  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since|(?:evidence|proof|allegations?|accusations?|claims?|fears?|threats?|warnings?|risks?|pretext|responsibility|blame|account) (?:of|that|for|about))\b|, (?:which|who|whose|as(?! \p{Ll}+ (?:on|in|at|of|for)\b)|while|when|where|although|though|but)\b|, (?:an?|the) (?=[\p{L} -]{1,60},))/giu;
+  /(?:\b(?:after|following|amid|ahead of|despite|before|because of|due to|owing to|in response to|in retaliation for|in the event of|in the wake of|since|to (?:deter|prevent|stop|avoid|counter)|(?:evidence|proof|allegations?|accusations?|claims?|fears?|threats?|warnings?|risks?|pretext|responsibility|blame|account) (?:of|that|for|about))\b|, (?:which|who|whose|as(?! \p{Ll}+ (?:on|in|at|of|for)\b)|while|when|where|although|though|but)\b|, (?:an?|the) (?=[\p{L} -]{1,60},))/giu;
 const QUOTED = 0.7;
 const ASIDE = 0.35;
 /** The last word of what happened weighs so much less than the first. */
@@ -49,6 +49,9 @@ const ACT =
 
 /** "according to the president": he does not speak of politics, he tells what happened. */
 const VOUCHES = /^(?:according to|report|confirm|stat)/iu;
+
+/** "confirmed he would go": he vouches for nothing but his own will. */
+const INTENDS = /\b(?:confirmed|stated|reported) (?:that )?(?:he|she|it|they) (?:would|will|plans?|planned)\b/u;
 
 /** "Norway said its neighbour had shelled the port": so it does, where no person says it. */
 const TELLS_WHAT_WAS = /\bsa(?:id|ys) (?:that )?[^“”,]{2,40} (?:had|has) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|k)\b/u;
@@ -71,20 +74,22 @@ export function gistOf(said: Said, story: Story): Gist {
   const within = (list: readonly { from: number; to: number }[], at: number) =>
     list.some(({ from, to }) => at >= from && at < to);
   const tokens = tokenise(text);
+  const speaker = speakerOf(said, story);
+  const place = placeSpeaks(said);
+  const political = place || (POLITICAL.test(speaker) && !SERVICE.test(speaker));
   const words = tokens.map(({ text: word, norm, start: at }) => {
     // "March bookings" are no march.
     const month = at > 0 && MONTHS.includes(word);
     const zone = month || within(silent, at) ? 0 : within(quotes, at) ? QUOTED : within(asides, at) ? ASIDE : 1;
     return { stem: stem(norm), weight: zone * (1 - (FADE * at) / Math.max(1, text.length)) };
   });
-  const speaker = speakerOf(said, story);
-  const place = placeSpeaks(said);
-  const political = place || (POLITICAL.test(speaker) && !SERVICE.test(speaker));
   return {
     words,
     political,
     foreign: political && (FOREIGN.test(speaker) || isAbroad(speaker, place, story)),
-    vouched: (attribution !== null && VOUCHES.test(attribution.verb)) || (place && TELLS_WHAT_WAS.test(text)),
+    vouched:
+      (attribution !== null && VOUCHES.test(attribution.verb) && !INTENDS.test(text)) ||
+      (place && TELLS_WHAT_WAS.test(text)),
     act: attribution !== null && text.length > 0 && ACT.test(attribution.verb) && verbEarly(said),
   };
 }
@@ -101,17 +106,31 @@ function verbEarly({ text, attribution }: Said): boolean {
 }
 
 /** The speaker with the words of the attribution, and the offices that the glossary gives. */
-function speakerOf({ text, start, attribution }: Said, story: Story): string {
-  if (!attribution) return '';
+function speakerOf(said: Said, story: Story): string {
+  const { text, start, attribution } = said;
+  if (!attribution) return holderOf(said, story);
   const { clause, speakerSpan, speaker, speakerKey } = attribution;
   const words = [clause, speakerSpan].map((span) => (span ? text.slice(span.start - start, span.end - start) : ''));
   // "Anna Example, the president of the council, said": what is set behind the name.
   const after = speakerSpan ? /^, [^,.“”"]{1,80}/u.exec(text.slice(speakerSpan.end - start))?.[0] : '';
-  const offices = story.glossary.people
-    .filter(({ name }) => name === speakerKey)
-    .flatMap(({ offices: held }) => held.map(({ title }) => title));
-  return [speaker, ...words, after, ...offices].join(' | ');
+  return [speaker, ...words, after, ...officesOf(speakerKey, story)].join(' | ');
 }
+
+const officesOf = (key: string | null, story: Story): string[] =>
+  story.glossary.people.filter(({ name }) => name === key).flatMap(({ offices }) => offices.map(({ title }) => title));
+
+/** Who speaks, thinks or wants something from the first word on, though it is no claim: "The president appeared to accept …". */
+function holderOf({ start, voices, mentions }: Said, story: Story): string {
+  const first = voices.find(({ kind, holderSpan }) => HELD.test(kind) && holderSpan && holderSpan.start - start <= 4);
+  const span = first?.holderSpan;
+  if (!first || !span) return '';
+  const person = mentions.find(
+    ({ kind, start: from, end }) => kind === 'person' && from >= span.start && end <= span.end,
+  );
+  return [first.holder, ...officesOf(person?.key ?? null, story)].join(' | ');
+}
+
+const HELD = /^(?:speech|will|thought)$/;
 
 /** A country or its capital speaks: "Norway said", "Oslo also reiterated". */
 function placeSpeaks({ attribution, mentions }: Said): boolean {

@@ -102,7 +102,7 @@ function besideOf<T extends Placeable>(item: T, sure: ReadonlyMap<T, string | un
 
 /** The section of a few words that nobody says, as a name or a headline. */
 export const sectionOfText = (text: string, story: Story): string =>
-  sectionOf({ text, start: 0, attribution: null, quotes: [], mentions: [] }, null, story);
+  sectionOf({ text, start: 0, attribution: null, voices: [], quotes: [], mentions: [] }, null, story);
 
 function scoreOf(gist: Gist, { phrases, voices }: Profile): number {
   const signs: number[] = [];

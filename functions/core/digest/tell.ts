@@ -114,8 +114,10 @@ function followerOf(candidate: Candidate, lead: Source, chosen: readonly Candida
   if (denial) return denial;
   const next = followOf(lead, telling.sources);
   if (!next) return null;
-  // What leans on this sentence, or is its speaker's own words, is told with it, though it was chosen for itself.
-  const belongs = !next.statement.standsAlone || isQuotationOf(lead, next);
+  // What leans on this sentence, is its speaker's own words or of its bullet in a list is told with it, though it was
+  // chosen for itself.
+  const listed = lead.article.kind === 'list' && next.statement.block === lead.statement.block;
+  const belongs = listed || !next.statement.standsAlone || isQuotationOf(lead, next);
   return isFree(next, candidate, chosen, telling, belongs) ? next : null;
 }
 

@@ -1,6 +1,6 @@
 /** White space, quotation marks, percent and the full stop as STYLE has them. */
 import { decodeEntities, ENTITY } from '../text/entities.ts';
-import { byRule, type Draft, isPassage, part, replace, replaceAll, rewritten, textOf } from './draft.ts';
+import { byRule, type Draft, isPassage, part, quotations, replace, replaceAll, rewritten, textOf } from './draft.ts';
 
 /** Runs of white space (a line break inside a sentence) become one space; none at the ends. */
 export function putSpacesRight(draft: Draft): Draft {
@@ -20,6 +20,22 @@ export function putSpacesRight(draft: Draft): Draft {
     insideQuotations: true,
   });
 }
+
+/** "would include include": a word set twice, outside quotations; "had had" and "that that" may be meant. */
+export function putDoubledRight(draft: Draft): Draft {
+  const text = textOf(draft);
+  const quoted = quotations(text);
+  return [...text.matchAll(DOUBLED)]
+    .filter(({ index }) => !quoted.some(({ start, end }) => index >= start && index < end))
+    .reverse()
+    .reduce(
+      (made, { index, 0: { length } }) =>
+        isPassage(made, index, index + length) ? replace(made, index, index + length, []) : made,
+      draft,
+    );
+}
+
+const DOUBLED = /(?<=(?<!\p{L})(?!(?:had|that|very|so|her) )(\p{Ll}{2,})) \1(?!\p{L})/gu;
 
 /** Every match left out. */
 const cutAll = (draft: Draft, pattern: RegExp): Draft =>

@@ -11,13 +11,14 @@ import { countWords } from '../text/tokens.ts';
 import { nameDays } from './daywords.ts';
 import { byRule, type Draft, isPassage, part, passage, placeOf, replace, textOf } from './draft.ts';
 import { dropLeadIn } from './leadin.ts';
-import { shortOf } from './people.ts';
+import { shortOf } from './people-met.ts';
 import type { Source } from './sources.ts';
 import { putSpellingsRight } from './spelling.ts';
 import { LONG, trimCutOff, trimTail } from './trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
+  putDoubledRight,
   putEndRight,
   putEntitiesRight,
   putPercentRight,
@@ -52,6 +53,7 @@ const OPTIONAL = {
   marker: dropMarker,
   leadIn: dropLeadIn,
   percent: putPercentRight,
+  doubled: putDoubledRight,
   dashes: putDashesRight,
   entities: putEntitiesRight,
   marks: (draft) => putQuotationMarksRight(putTypewriterMarksRight(draft)),

@@ -5,6 +5,7 @@ import { summed, type Vector, type VectorSpace, vectorSpace } from '../text/simi
 import { nameTerms, quantityConcept, saidBy, termsOf } from '../text/terms.ts';
 import { companyOf } from './company.ts';
 import { pointsBackIn } from './points-back.ts';
+import { type Ranks, ranksIn } from './ranks.ts';
 
 /** A long article is about its heaviest terms. */
 const PIECE_TERMS = 64;
@@ -30,6 +31,7 @@ export interface Features {
   /** It names a place within another, and so no other one can be meant. */
   readonly located: boolean;
   readonly bodies: ReadonlySet<string>;
+  readonly ranks: Ranks;
   readonly quantities: ReadonlySet<string>;
   /** The day it happened or was said. */
   readonly day: IsoDate;
@@ -105,6 +107,7 @@ export function featuresOf(
         places,
         located: places.size > 1 || !places.isDisjointFrom(within),
         bodies: of('body'),
+        ranks: ranksIn(statement.text),
         quantities: new Set([...of('quantity')].map(quantityConcept)),
         day: statement.when?.date ?? localDay(story, article.published ?? '1970-01-01'),
         quoted: quotedText(statement),

@@ -10,6 +10,7 @@ import type {
 } from '../model.ts';
 import type { Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
+import { namesStory } from '../story/topic.ts';
 import { shareOfMean } from '../text/coverage.ts';
 import { eventIdOf } from '../text/event-id.ts';
 import { akinOf } from './akin.ts';
@@ -17,7 +18,7 @@ import { cluster } from './cluster.ts';
 import { denialFinder, denialsOf } from './denials.ts';
 import { type Features, featuresOf } from './features.ts';
 import { bestToldFirst } from './lead.ts';
-import { bystandersOf, portraitsOf, silentOf, unplacedOf } from './pieces.ts';
+import { bystandersOf, portraitsOf, roundUpsOf, silentOf, unplacedOf } from './pieces.ts';
 import { onlookersOf, sum, weigh } from './salience.ts';
 import { type Backing, backingOf, standingOf } from './standing.ts';
 import { readYesterday, statusOf } from './told.ts';
@@ -55,6 +56,7 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
   const onlookers = onlookersOf(input.statements, story);
   const portraits = portraitsOf(input.statements, input.articles);
   const silent = silentOf(input.statements);
+  const roundUps = roundUpsOf(input.statements, input.articles, namesStory(story));
   const bystanders = bystandersOf(input.statements, story);
   const unplaced = unplacedOf(input.statements, story);
   const later = writtenLater(input.articles, input.statements, story, date);
@@ -96,11 +98,13 @@ export function groupEvents(input: GroupInput): StageResult<NewsEvent> {
       sources: backing.sources,
       coverage: covers(lead.vector),
       story,
+      date,
       profile: input.profile,
       onlookers,
       portraits,
       alone,
       silent,
+      roundUps,
       bystanders,
       unplaced,
     });

@@ -51,7 +51,7 @@ export function bestToldFirst(members: readonly Features[]): Features[] {
 }
 
 /** "…, pollster says": no article before the speaker. */
-const SAYS_LAST = /, \p{Ll}+ (?:says?|finds?|shows?|claims?|warns?)\.?$/u;
+const SAYS_LAST = /,[”’"']? \p{Ll}+ (?:says?|finds?|shows?|claims?|warns?)\.?$/u;
 
 /** The line under a headline, in its language: no article, no "the". */
 const isStandfirst = ({ statement, length }: Features): boolean =>

@@ -38,6 +38,27 @@ export function portraitsOf(statements: readonly Statement[], articles: readonly
   return new Set(pieces.map(({ id }) => id));
 }
 
+/** Sentences from which a page shows whether it is a round-up, and the share of them that name the story of the day. */
+const ROUND_UP = { least: 12, share: 0.15 };
+
+/** Pages of news of all sorts: the title does not name the story, and hardly a sentence does. */
+export function roundUpsOf(
+  statements: readonly Statement[],
+  articles: readonly Article[],
+  names: (text: string) => boolean,
+): ReadonlySet<ArticleId> {
+  const untitled = new Set(articles.filter(({ title }) => !names(title)).map(({ id }) => id));
+  const counts = new Map<ArticleId, { all: number; own: number }>();
+  for (const { articleId, text, block } of statements) {
+    if (block < 0 || !untitled.has(articleId)) continue;
+    const count = counts.get(articleId) ?? { all: 0, own: 0 };
+    counts.set(articleId, { all: count.all + 1, own: count.own + Number(names(text)) });
+  }
+  return new Set(
+    [...counts].flatMap(([id, { all, own }]) => (all >= ROUND_UP.least && own < ROUND_UP.share * all ? [id] : [])),
+  );
+}
+
 /** An article nobody in which says anything and that names no day: of more than one sentence, it is seldom a report. */
 export function silentOf(statements: readonly Statement[]): ReadonlySet<ArticleId> {
   const told = new Map<ArticleId, { all: number; reported: boolean }>();

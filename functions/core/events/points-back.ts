@@ -3,7 +3,7 @@ import type { Statement } from '../model.ts';
 import type { Story } from '../story/schema.ts';
 import { takesUpUntold } from '../text/happenings.ts';
 
-type Quoting = Pick<Statement, 'text' | 'start' | 'quotes'>;
+type Quoting = Pick<Statement, 'text' | 'start' | 'quotes' | 'mentions' | 'attribution'>;
 
 /** @returns the judge of a story's statements; what the story is about needs no telling */
 export function pointsBackIn({ title, matter, terms }: Pick<Story, 'title' | 'matter' | 'terms'>) {
@@ -13,7 +13,15 @@ export function pointsBackIn({ title, matter, terms }: Pick<Story, 'title' | 'ma
       .toLowerCase()
       .split(/[^\p{L}]+/u),
   );
-  return (statement: Quoting): boolean => takesUpUntold(unquoted(statement), known) !== null;
+  return (statement: Quoting): boolean => takesUpUntold(unquoted(statement), known, namesNobody(statement)) !== null;
+}
+
+/** "An aide says the talks were hard": beside the speaker nobody and nowhere is named that would tell which. */
+function namesNobody({ mentions, attribution }: Quoting): boolean {
+  const span = attribution?.clause ?? attribution?.speakerSpan;
+  return mentions.every(
+    ({ kind, start, end }) => kind === 'quantity' || (span && start >= span.start && end <= span.end),
+  );
 }
 
 const unquoted = ({ text, start, quotes }: Quoting): string =>

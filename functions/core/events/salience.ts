@@ -1,4 +1,5 @@
-import type { Statement } from '../model.ts';
+import type { IsoDate, Statement } from '../model.ts';
+import { addDays } from '../story/days.ts';
 import type { Judgement, Profile } from '../story/profile.ts';
 import type { Story } from '../story/schema.ts';
 import { namesStory } from '../story/topic.ts';
@@ -17,6 +18,7 @@ export interface SalienceInput {
   /** How much of the day's matter the lead covers by itself; 1 is what the day's statements do on the mean. */
   readonly coverage: number;
   readonly story: Story;
+  readonly date: IsoDate;
   /** What speaks for the story and what against; null for a story without terms. */
   readonly profile: Profile | null;
   /** Articles that portray rather than report. */
@@ -24,6 +26,8 @@ export interface SalienceInput {
   /** Articles that share no happening with another source, and those of them in which nobody says anything. */
   readonly alone: ReadonlySet<string>;
   readonly silent: ReadonlySet<string>;
+  /** Pages of news of all sorts. */
+  readonly roundUps: ReadonlySet<string>;
   /** Members of the public who speak. */
   readonly bystanders: ReadonlySet<string>;
   /** Speakers of whom no text says who they are. */
@@ -61,18 +65,20 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /**
  * Weighs an event. Every part is worked out from the event and the day alone. What the day speaks of weighs most; the
  * others are few and round. What each is worth, `npm run ablate` shows; `story`, `silent`, `survey`, `bystander`,
- * `unplaced`, `points-back` and `no-news` are worth nothing in ROUGE, but keep out features, opinion polls, passers-by, names
- * without an office, what cannot be read by itself and refusals to comment.
+ * `unplaced`, `points-back`, `old`, `round-up` and `no-news` are worth nothing in ROUGE, but keep out features, opinion polls,
+ * passers-by, names without an office, what cannot be read by itself, old news, other news and refusals to comment.
  */
 export function weigh({
   lead,
   sources,
   coverage,
   story,
+  date,
   profile,
   portraits,
   alone,
   silent,
+  roundUps,
   bystanders,
   unplaced,
   onlookers,
@@ -82,7 +88,8 @@ export function weigh({
   const members = inBody(input.members);
   const speaker = statement.attribution?.speakerKey ?? '';
   const aside = profile !== null && alone.has(article.id) && profile.judge(article.title, article).score < PLAIN;
-  const named = namesStory(story)(article.title);
+  const names = namesStory(story);
+  const named = names(article.title);
   const parts = {
     coverage: COVERAGE * coverage,
     sources: 1.8 * Math.log2(1 + sources.length),
@@ -101,9 +108,11 @@ export function weigh({
     portrait: members.every((member) => portraits.has(member.article.id)) ? -5 : 0,
     aside: aside ? (named ? (statement.attribution ? 0 : -1.5) : -2) : 0,
     silent: alone.has(article.id) && silent.has(article.id) ? -0.8 : 0,
+    'round-up': roundUps.has(article.id) && !names(statement.text) ? -3 : 0,
     survey: SURVEY.test(statement.text) ? -1.5 : 0,
     bystander: bystanders.has(speaker) || portraysSomebody(statement) ? -2.5 : 0,
     unplaced: unplaced.has(speaker) ? -1.5 : 0,
+    old: isOld(lead, date) ? -2 : 0,
     'points-back': lead.pointsBack ? -1.1 : 0,
   };
   return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round(value)]));
@@ -127,6 +136,13 @@ function isTalk({ statement, places, quantities }: Features): boolean {
   const quoted = statement.quotes.reduce((total, { start, end }) => total + end - start, 0);
   return quoted > 0.6 * statement.text.length && places.size === 0 && quantities.size === 0;
 }
+
+/** So many days before the edition's a happening is yesterday's news at best. */
+const OLD = 3;
+
+/** Dated, by its own words, days before the edition: context that an article carries along. */
+const isOld = ({ statement: { when } }: Features, date: IsoDate): boolean =>
+  when !== null && when.stated !== null && /^(?:day|time)$/.test(when.precision) && when.date <= addDays(date, -OLD);
 
 /** The salience: the sum of its parts, to three places. */
 export const sum = (parts: SalienceParts): number =>

@@ -27,6 +27,20 @@ const OPENING = 2;
 /** "about 15km from": the same distance, and the same person who tells or is told of. */
 const DISTANCE = /^(\d[\d.]*) ?(?:km|kilomet|miles?|metres?|meters?)/;
 
+/** Two figures in common: "52 of 54 drones", "52 out of the 54". Small ones are shared by chance. */
+const FIGURES = 2;
+const TELLING = 12;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+const telling = ({ statement }: Features): ReadonlySet<number> =>
+  new Set(
+    (statement.text.match(/(?<![\p{L}\d.,:])\d[\d,]*(?![\d:.]*\d)/gu) ?? [])
+      .filter((figure) => !YEAR.test(figure))
+      .map((figure) => Number.parseFloat(figure.replaceAll(',', '')))
+      .filter((value) => value > TELLING),
+  );
+
 /** Whether two statements may tell one act: too little to make them one, enough not to tell both. */
 export function sameAct(a: Features, b: Features): boolean {
   const people = a.people.intersection(b.people).size;
@@ -41,6 +55,7 @@ export function sameAct(a: Features, b: Features): boolean {
   ) {
     if (a.quantities.intersection(b.quantities).size === Math.min(a.quantities.size, b.quantities.size)) return true;
   }
+  if (telling(a).intersection(telling(b)).size >= FIGURES) return true;
   if (namedFurtherDown(a, b) || namedFurtherDown(b, a)) return true;
   if (people === 0) return false;
   const untold = !SAID.test(one) && !SAID.test(other);

@@ -1,6 +1,7 @@
 import { cosine } from '../text/similarity.ts';
 import { isQuantityTerm } from '../text/terms.ts';
 import type { Features } from './features.ts';
+import { inARow } from './ranks.ts';
 
 /** A number above this is hardly shared by chance. */
 const TELLING = 12;
@@ -53,6 +54,8 @@ const WEIGHTS = {
   number: 1.5,
   /** … or of what another calls otherwise: 14 villages, 14 settlements. */
   value: 0.7,
+  /** The fourth and the fifth of a kind. */
+  inARow: -4,
   /** One quotation. */
   quotation: 4,
 } as const;
@@ -100,6 +103,7 @@ export function evidence(a: Features, b: Features, near: number): Evidence {
     elsewhere: placesApart === 1 && (otherNumber(a, b) || (a.located && b.located)) ? 1 : 0,
     number: number === 'same' ? 1 : 0,
     value: number === 'value' ? 1 : 0,
+    inARow: inARow(a.ranks, b.ranks) ? 1 : 0,
     quotation: sameQuotation(a, b) ? 1 : 0,
   };
 }

@@ -15,6 +15,8 @@ const INSIDE_OF_ANOTHER = 0.66;
 /** … or this one, where a number stands in both that is hardly shared by chance: "a 20-point plan". */
 const INSIDE_WITH_FIGURE = 0.42;
 const TELLING_FIGURE = 12;
+/** … or so many words beside the speaker's name, where the same one says it in the same article. */
+const SAID_BY_SAME = 2;
 /** Fewer words in common than this may be chance. */
 const LEAST_SHARED = 5;
 /** So many members of an event are compared word by word. */
@@ -101,6 +103,7 @@ export function statusOf(
   const texts = members.map((member) => contentStems(member.statement.text));
   const vectors = texts.slice(0, SPOKESMEN).map((stems) => yesterday.space.vector(stems));
   const told = texts.map((stems) => ({ stems: new Set(stems), folded: stems.join(' ') }));
+  const own = new Set(contentStems(lead.statement.text));
   const again = toldAgain(lead);
   for (const bullet of yesterday.bullets) {
     if (told.some(({ folded }) => bullet.passages.has(folded))) return 'known';
@@ -111,7 +114,7 @@ export function statusOf(
     const inside = told.some(({ stems }) =>
       isInside(stems, bullet.stems, figure ? Math.min(share, INSIDE_WITH_FIGURE) : share),
     );
-    if (near < TOLD && !inside && !again(bullet.words) && !saidByTheSame(lead, bullet) && !raises(lead, bullet))
+    if (near < TOLD && !inside && !again(bullet.words) && !saidByTheSame(lead, own, bullet) && !raises(lead, bullet))
       continue;
     const changed =
       numbers.some((number) => !bullet.numbers.has(number)) || tollChanged(lead.statement.text, bullet.tolls);
@@ -131,12 +134,16 @@ function raises({ statement: { text }, places }: Features, bullet: ToldBullet): 
 
 const RAISED = /\b(?:risen|rose|rises|climbed|grown|increased) (?:to|by)\b/i;
 
-/** One speaker's words in one article: yesterday's edition had read them all, and told what mattered. */
-function saidByTheSame({ statement: { attribution }, article }: Features, bullet: ToldBullet): boolean {
+/** One speaker's words in one article, on the same matter: yesterday's edition had read them all, and told what mattered. */
+function saidByTheSame(
+  { statement: { attribution }, article }: Features,
+  own: ReadonlySet<string>,
+  bullet: ToldBullet,
+): boolean {
   if (!bullet.articles.has(article.id)) return false;
-  return [attribution?.speakerKey, attribution?.via].some((name) =>
-    bullet.stems.has(contentStems(name ?? '').at(-1) ?? ''),
-  );
+  const names = [attribution?.speakerKey, attribution?.via].map((name) => contentStems(name ?? '').at(-1) ?? '');
+  const matter = [...own].filter((word) => bullet.stems.has(word) && !names.includes(word));
+  return matter.length >= SAID_BY_SAME && names.some((name) => bullet.stems.has(name));
 }
 
 /** Somebody whom the bullet does not name says it: some words in common are of the matter then, not of what is said. */

@@ -5,7 +5,7 @@ import { canBeMended, isHeadline } from './lead.ts';
 
 /** Whatever else is said of it, a bullet never opens like this. */
 const LEANS =
-  /^[“"‘']?(?:There (?:has|have) been (?:another|more)|This|That|These|Those|His|Her|Their|Its|Such|Both|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
+  /^[“"‘']?(?:There (?:has|have) been (?:another|more)|The (?:country|nation|kingdom)[’']s|This|That|These|Those|His|Her|Their|Its|Such|Both(?! \p{Lu})|Another|Others)\b(?!.{0,300}[”"’'],? (?:said|wrote|\p{Lu}))/u;
 
 /** A bullet of fewer words says too little; published lists have none. */
 const LEAST_WORDS = 9;

@@ -1,5 +1,6 @@
 /** What was known before the article's day: dated earlier, or a standing state of affairs; not what is reported now. */
 import { firstFinite } from './finite.ts';
+import { isTimeless } from './timeless.ts';
 import type { Timex } from './timex.ts';
 import type { Timing } from './when.ts';
 import type { Word } from './words.ts';
@@ -55,9 +56,9 @@ const SAID_LATELY =
 /** What goes on at all times: "sends its grain every year", "can be deadly", "lived there before the war". */
 const AT_ALL_TIMES =
   /\b(?:every|each) (?:year|month|season|winter|summer)\b|\b(?:annually|in an average year|at any (?:given|one) time|a year (?:on average|worldwide)|traditionally|constantly)\b|\b(?:normally|typically|usually)\b|\b(?:is|are) (?:generally|often)\b|\bis (?:widely |generally )?(?:seen|regarded|viewed) as\b/u;
-/** "raided the town in the days before the meeting": what led up to the news. */
+/** "raided the town in the days before the meeting", "set up in the weeks after the flood": what led up to the news. */
 const LEADING_UP =
-  /\bin the (?:(?:days|weeks|months|years) (?:before|leading up to|ahead of|preceding)|early (?:days|weeks|months) of)\b/u;
+  /\bin the (?:(?:days|weeks|months|years) (?:before|after|since|following|leading up to|ahead of|preceding)|early (?:days|weeks|months) of)\b/u;
 /** "The mayor has promised that he would resign, but …": what became of it is the news, and stands elsewhere. */
 const PROMISED =
   /^(?:[\p{L}’'-]+ ){1,6}(?:has|have) (?:said|claimed|promised|vowed|pledged) (?:that )?(?:he|she|it|they) (?:will|would|can|could)\b.*, (?:but|though|although)\b/u;
@@ -104,7 +105,9 @@ export function isBackground(one: BackgroundCase): boolean {
   if (after !== 'none' && timing.chosen === null && !fresh && !present && !PERFECT.test(passage)) {
     if (after === 'same-block' || LEANS_BACK.test(passage)) return true;
   }
-  if (spokenAt !== null) return false;
+  // "…, according to an agency" adds no more than whose count it is.
+  if (spokenAt !== null)
+    return one.depth >= 1 && one.outer[spokenAt - 1]?.lower === 'according' && open && isStanding(start);
   if (dated !== null) return false;
   const all = plain(one.outer);
   const finite = one.outer[firstFinite(one.outer)]?.lower ?? '';
@@ -115,7 +118,8 @@ export function isBackground(one: BackgroundCase): boolean {
   const years = timing.all.length > 0 && timing.all.every((timex) => old(timex, ref));
   if (then && years && /ed$|^(?:was|were|had|took|began|fell|left)$/.test(finite) && !OF_ANOTHER_TIME.test(then))
     return true;
-  if (EARLIER.test(start) || BEFORE_IT_ALL.test(passage)) return true;
+  if (one.depth >= 1 && timing.chosen === null && isTimeless(one.outer)) return true;
+  if (BEFORE_IT_ALL.test(passage)) return true;
   if (GOING_ON.test(start) && !FOR_DAYS.test(passage)) return true;
   if (LOOKING_BACK.test(passage)) return true;
   const since = timing.all.some((timex) => old(timex, ref)) && /\bsince\b/i.test(passage) && !REPORT_NOUN.test(passage);
@@ -125,8 +129,10 @@ export function isBackground(one: BackgroundCase): boolean {
     !RECORD.test(passage)
   )
     return true;
-  return STANDING.test(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
+  return isStanding(start) || (one.heading !== null && CONTEXT_HEADING.test(one.heading));
 }
+
+const isStanding = (start: string): boolean => STANDING.test(start) || EARLIER.test(start);
 
 const plain = (words: readonly Word[]): string =>
   words

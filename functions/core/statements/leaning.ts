@@ -5,8 +5,8 @@ import { isCutOff, lastClauseOf } from '../text/cut-off.ts';
 import { datelineOf } from '../text/dateline.ts';
 import { isTorn } from '../text/torn.ts';
 import { openingDefinite, speakerDefinite } from './definite.ts';
-import { SPEAKERS } from './nouns.ts';
 import { ofAnother } from './of-another.ts';
+import { isNamed, laterPronoun, openingPronoun } from './pronouns.ts';
 import { takenAsTold } from './taken-as-told.ts';
 import type { Word } from './words.ts';
 import { wordSet } from './words.ts';
@@ -17,9 +17,6 @@ export interface Leaning {
   readonly leans: string | null;
 }
 
-const PRONOUNS = wordSet(
-  'he she they this that these those his her hers their theirs its him them we i you my our your',
-);
 const CONNECTIVES = wordSet(
   `but however plus and or nor so yet still instead also moreover furthermore additionally therefore thus hence otherwise similarly
    likewise nevertheless nonetheless then besides consequently accordingly conversely alternatively again`,
@@ -32,9 +29,6 @@ const DROPPABLE =
 const CONTRASTS = /^(?:But|Yet|However)(?:,? (?=\p{Lu}|the \p{Lu}))/u;
 const REFERENCES =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}: |\(pictured\)|\b(?:as pictured|pictured (?:above|below)|(?:shown|seen|pictured) here|see (?:our|the) (?:previous )?(?:post|story|video|below|above)|see \d|post at \d|(?:our|the) previous post|above\)|below\)|read more)\b/i;
-const PARTICIPLE_LEAD =
-  /^(?:\w+ing|asked|pressed|when|while|after|before|as|if|in|on|at|during|following|earlier|later|speaking|despite|according|by|with|for|though|although|since|once)$/;
-
 /**
  * On what a statement leans, the first reason that is found.
  * @param outer its words, each quotation as one
@@ -89,7 +83,7 @@ export function leaningOf(
   const spoken = attribution?.speakerSpan;
   if (spoken) {
     const word = outer.find((one) => one.start === spoken.start);
-    if (word && word.end === spoken.end && /^(?:he|she|they|it)$/.test(word.lower) && !named(word, outer, mentions)) {
+    if (word && word.end === spoken.end && /^(?:he|she|they|it)$/.test(word.lower) && !isNamed(word, outer, mentions)) {
       return leans(`pronoun: ${word.text}`);
     }
   }
@@ -184,74 +178,3 @@ const plainOf = (outer: readonly Word[]): string => outer.map((word) => word.low
 
 const isPureQuote = (outer: readonly Word[]): boolean =>
   outer.every((word) => word.kind === 'quote' || word.kind === 'mark');
-
-function openingPronoun(outer: readonly Word[], at: number): string | null {
-  const word = outer[at];
-  const next = outer[at + 1];
-  if (!word || !next) return null;
-  if (word.lower === 'it') return expletive(outer, at) ? null : word.text;
-  if (!PRONOUNS.has(word.lower)) return null;
-  if (/^(?:this|these|those|that)$/.test(word.lower)) {
-    if (/^(?:year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|season)s?$/.test(next.lower))
-      return null;
-    if (
-      /^(?:those|that)$/.test(word.lower) &&
-      /^(?:who|killed|injured|wounded|in|of|affected|responsible)$/.test(next.lower)
-    )
-      return null;
-  }
-  return word.text;
-}
-
-/** "It is unclear whether", "It was not immediately known how many", "It takes two hours to", "It emerged that". */
-function expletive(outer: readonly Word[], at: number): boolean {
-  const words = outer.slice(at + 1, at + 12).map((word) => word.lower);
-  let i = 0;
-  if (/^(?:could|may|might|would|will|has|had|also)$/.test(words[i] ?? '')) i++;
-  if (/^(?:emerged|appears|appeared|seems|seemed|transpired|turned|follows)$/.test(words[i] ?? '')) {
-    return words.slice(i + 1, i + 3).includes('that');
-  }
-  if (/^(?:take|takes|took)$/.test(words[i] ?? '')) return words.slice(i + 1, i + 8).includes('to');
-  if (!/^(?:is|was|'s|be|been|remains|remained|became|isn't|wasn't)$/.test(words[i] ?? '')) return false;
-  i++;
-  while (
-    /^(?:not|also|now|still|very|so|immediately|currently|yet|quite|as|more|too|been|the|case|only)$|ly$/.test(
-      words[i] ?? '',
-    )
-  )
-    i++;
-  const marker = words[i + 1] ?? '';
-  if (/^(?:that|whether|how|if|what|when|who|why|where)$/.test(marker)) return true;
-  return marker === 'to' || marker === 'for' ? FOR_OR_TO.test(words[i] ?? '') : words[i] === 'that';
-}
-
-const FOR_OR_TO =
-  /^(?:possible|impossible|important|necessary|difficult|hard|easy|vital|essential|critical|crucial|early|time|best|better|safe|dangerous|illegal|wrong|right|unusual|common|rare|customary)$/;
-
-const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
-
-/** The subject after an opening phrase: "Speaking in the capital, he said". */
-function laterPronoun(outer: readonly Word[], at: number, mentions: readonly Mention[]): string | null {
-  const head = outer[at];
-  if (!head || !PARTICIPLE_LEAD.test(head.lower)) return null;
-  const comma = outer.findIndex((word, i) => i > at && word.text === ',');
-  const word = comma < 0 ? undefined : outer[comma + 1];
-  if (!word || comma > at + 22 || !/^(?:he|she|they|it)$/.test(word.lower)) return null;
-  if (word.lower === 'it' && expletive(outer, comma + 1)) return null;
-  // "Asked whether the mayor would go, he said": whoever is named there is not the one who was asked.
-  if (ASKED.test(head.lower) && !mentions.some(({ end }) => end <= (outer[at + 2]?.start ?? 0))) return word.text;
-  return named(word, outer, mentions) ? null : word.text;
-}
-
-/** Whether somebody that the pronoun can mean is named before it in the statement. */
-function named(pronoun: Word, outer: readonly Word[], mentions: readonly Mention[]): boolean {
-  const kinds =
-    pronoun.lower === 'it' ? ['body', 'place'] : pronoun.lower === 'they' ? ['body', 'person', 'place'] : ['person'];
-  return (
-    mentions.some((mention) => kinds.includes(mention.kind) && mention.end <= pronoun.start) ||
-    (pronoun.lower !== 'it' &&
-      outer.some(
-        (word, i) => word.end <= pronoun.start && SPEAKERS.has(word.lower) && !/^the$/.test(outer[i - 1]?.lower ?? ''),
-      ))
-  );
-}

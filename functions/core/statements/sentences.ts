@@ -58,13 +58,16 @@ export function statementSpans(text: string, start: number, end: number, quotes:
 
 /** "… talks with rival parties After 30 years", "… by Example Meanwhile, the": a headline ran into the sentence below it. */
 const RUN_ON =
-  /(?<=\p{L}{2}) (?=(?:Meanwhile|However|Separately|Elsewhere|Moreover|Furthermore|Nevertheless), \p{L})|(?<=(?:^|[\s’'])\p{Ll}{3,})(?<!\b(?:called|titled|entitled|named|dubbed)) (?=(?:After|In|On|At|As|When|While|With|Since|Although|Despite|During|Following|Until|It|He|She|They|We|There|Hundreds|Thousands|Dozens|Two|Three|Four|Five) (?:\p{Ll}+|\d[\d,.]*)\b)/gu;
+  /(?<=\p{L}{2}) (?=(?:Meanwhile|However|Separately|Elsewhere|Moreover|Furthermore|Nevertheless), \p{L})|(?<=(?:^|[\s’'])\p{Ll}{3,})(?<!\b(?:called|titled|entitled|named|dubbed)) (?=(?:The|After|In|On|At|As|For|When|While|With|Since|Although|Despite|During|Following|Until|If|It|He|She|They|We|There|Other|Some|Many|Hundreds|Thousands|Dozens|Two|Three|Four|Five) (?:\p{Ll}+|\d[\d,.]*)\b)/gu;
+/** "Police clash with dockers Dockers hold the gate": one headline behind the other. */
+const HEADLINES = /(?<=(?<!\p{L})(?<last>\p{Ll}{4,})) (?=(?<first>\p{Lu}\p{Ll}{3,}) \p{Ll})/gu;
 /** What stands before is a headline, and no name in the middle of a sentence. */
 const HEADLINE_WORDS = 4;
 
 /** Where a sentence without a mark ends before another begins, quotations left out. */
 function runOn(flat: string): number[] {
-  return [...flat.matchAll(RUN_ON)].flatMap(({ index }) => {
+  const twice = [...flat.matchAll(HEADLINES)].filter(({ groups }) => groups?.first?.toLowerCase() === groups?.last);
+  return [...flat.matchAll(RUN_ON), ...twice].flatMap(({ index }) => {
     const before =
       flat
         .slice(0, index)

@@ -5,27 +5,9 @@ import { phraseAfter, type Run } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import type { Glossary } from './glossary.ts';
 import { bodyKey } from './keys.ts';
-import { AGENCIES, BODY_NOUNS, TITLES } from './nouns.ts';
+import { AGENCIES, TITLES } from './nouns.ts';
+import { meantBy, memoryBody, type SpeakerMemory } from './speaker-memory.ts';
 import { fold, type Word, wordSet } from './words.ts';
-
-/** Who spoke and who was named so far in an article. */
-export interface SpeakerMemory {
-  last: Attribution | null;
-  lastPerson: { speaker: string; key: string } | null;
-  lastBody: { speaker: string; key: string } | null;
-  /** Persons named outside quotations since the last person spoke, that person included. */
-  persons: Set<string>;
-  /** Bodies named so far, the latest last. */
-  bodies: Mention[];
-}
-
-export const newSpeakers = (): SpeakerMemory => ({
-  last: null,
-  lastPerson: null,
-  lastBody: null,
-  persons: new Set(),
-  bodies: [],
-});
 
 const VOICES = wordSet(
   'spokesman spokeswoman spokesperson spokespeople statement representative press report study research post message tweet',
@@ -122,7 +104,8 @@ function named(
   );
   const first = words[0]?.lower ?? '';
   if (twoNamed(words, inside)) return { speaker: whole, key: null, span };
-  if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first)) return pronoun(first, verb, whole, span, memory);
+  if (words.length === 1 && /^(?:he|she|it|they|we|i)$/.test(first))
+    return { ...(meantBy(first, verb, memory) ?? { speaker: whole, key: null }), span };
   const person = inside.find((mention) => mention.kind === 'person' && speaks(mention, words));
   if (person) return { speaker: person.text, key: person.key, span };
   const head = words.slice(0, headLength(words));
@@ -196,52 +179,4 @@ function officeOf(
   const first = plain[0];
   const country = first && (countryOf(first.lower) || knownPlace(first.text) || plain[1]?.lower === "'s");
   return country ? title : undefined;
-}
-
-function memoryBody(plain: readonly Word[], memory: SpeakerMemory): Mention | undefined {
-  const noun = plain.at(-1)?.lower ?? '';
-  if (!BODY_NOUNS.has(noun)) return undefined;
-  const wanted = plain.map((word) => fold(word.text));
-  return memory.bodies.findLast((body) => {
-    const words = new Set(fold(body.text).split(/[\s’']+/));
-    return wanted.every((word) => words.has(word));
-  });
-}
-
-/**
- * A pronoun stands for the last who spoke, where nobody else can be meant: no other person was named since, or the
- * statement right before is that person's own words. An answer ("he replied") is somebody else's.
- */
-function pronoun(lower: string, verb: string, whole: string, span: Named['span'], memory: SpeakerMemory): Named {
-  if ((lower === 'he' || lower === 'she') && !/^(?:repl|respon|counter)/.test(verb)) {
-    const person = memory.lastPerson;
-    const alone = person && [...memory.persons].every((key) => key === person.key);
-    if (person && (alone || memory.last?.speakerKey === person.key)) return { ...person, span };
-  }
-  if (lower === 'it' && memory.lastBody && memory.last?.speakerKey === memory.lastBody.key) {
-    return { ...memory.lastBody, span };
-  }
-  return { speaker: whole, key: null, span };
-}
-
-/** The attribution of a quotation that names no speaker: that of the statement before it. */
-export const carriedOn = (memory: SpeakerMemory): Attribution | null =>
-  memory.last && { ...memory.last, speakerSpan: null, clause: null };
-
-/** Enters what a statement told into the memory. `outside` are its mentions outside quotations. */
-export function noteSpeaker(memory: SpeakerMemory, attribution: Attribution | null, outside: readonly Mention[]): void {
-  const persons = outside.filter((mention) => mention.kind === 'person').map((mention) => mention.key);
-  const bodies = outside.filter((mention) => mention.kind === 'body');
-  memory.bodies = [...memory.bodies, ...bodies].slice(-20);
-  const key = attribution?.speakerKey ?? null;
-  if (attribution && key !== null && attribution.speakerSpan) {
-    const speaker = { speaker: attribution.speaker, key };
-    const pronoun = /^(?:he|she|it|they)$/i.test(attribution.speaker);
-    if (persons.includes(key)) {
-      memory.lastPerson = speaker;
-      memory.persons = new Set();
-    } else if (bodies.some((body) => body.key === key) && !pronoun) memory.lastBody = speaker;
-  }
-  for (const person of persons) memory.persons.add(person);
-  memory.last = attribution;
 }

@@ -45,12 +45,14 @@ const TAKEN_UP = new RegExp(`\\bthe ${PLAIN}(${NOUNS})(?:e?s)?\\b(?! cent(?:er|r
  * "the raid", where the text up to there tells of none; null where it takes nothing up.
  * @param text without its quotations
  * @param known words in lower case that mean what every reader knows: the strike, in the story of a strike
+ * @param standing whether "the talks" must be told too, of which a long story has some at any time
  */
-export function takesUpUntold(text: string, known: ReadonlySet<string> = new Set()): string | null {
+export function takesUpUntold(text: string, known: ReadonlySet<string> = new Set(), standing = false): string | null {
   for (const { 0: phrase, 1: noun = '', index } of text.matchAll(TAKEN_UP)) {
     const word = noun.toLowerCase();
     if (known.has(word) || known.has(word.replace(/s$/, ''))) continue;
-    if (!STANDING.test(word) && !wordsTelling(word)?.test(text.slice(0, index).toLowerCase())) return phrase;
+    if ((standing || !STANDING.test(word)) && !wordsTelling(word)?.test(text.slice(0, index).toLowerCase()))
+      return phrase;
   }
   return null;
 }

@@ -44,6 +44,11 @@ describe('the affair of the day', () => {
   it('is named in the words of its bullets', () =>
     expect(affairOf(tell([...FIRE, ...ORDINARY]), STRIKE)?.heading).toBe('Fire at the customs house'));
 
+  it('has no number for its name', () => {
+    const texts = ['A fall of rock at the quay, killing at least 3.', 'A wall fell in, killing at least 12 people.'];
+    expect(texts.flatMap(namesIn)).toEqual([]);
+  });
+
   it('is no fact where it is claimed and denied', () => {
     const claimed = [
       'The port accused dockers of an attack on the signal tower.',

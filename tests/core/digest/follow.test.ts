@@ -47,6 +47,10 @@ describe('what stands behind a bullet’s first sentence', () => {
       'Masked men attacked a picket at Port Example on Sunday night. The attack left four dockers with burns, police said.',
     ],
     [
+      'figures of the same speaker, who names nobody and nowhere else',
+      'Police held a picket at Port Example overnight, according to Tomas Berrigan. | Some 40 dockers were held, Berrigan said.',
+    ],
+    [
       'more that one person says in a paragraph',
       'Tomas Berrigan said the port had lost a third of its trade. Tomas Berrigan said two gates would be shut.',
     ],

@@ -8,6 +8,7 @@ import { trimCutOff, trimTail } from '#core/digest/trim.ts';
 import {
   putCapitalRight,
   putDashesRight,
+  putDoubledRight,
   putEndRight,
   putEntitiesRight,
   putPercentRight,
@@ -136,6 +137,16 @@ describe('names over the bullets of a digest', () => {
     expect(told(['Vollan left.', `On Monday, ${written} said so.`])[1]).toBe(`On Monday, ${later} said so.`);
   });
 
+  it.each([
+    ['United States President Jo Hale left.', 'US President Jo Hale left.'],
+    ['U.S. president Jo Hale left.', 'US President Jo Hale left.'],
+    ['Exampleland’s President Jo Hale left.', 'Exampleland’s President Jo Hale left.'],
+  ])('%s: the office in its own letters', (text, expected) => {
+    const hale = { name: 'Jo Hale', spellings: [], offices: [{ title: 'US President' }] };
+    const story = { ...STRIKE, glossary: { ...STRIKE.glossary, people: [hale] } };
+    expect(reworded(text, (draft) => putNamesRight(draft, story, '2031-03-10', new Set()))).toBe(expected);
+  });
+
   it('are put right over what a rule has written inside their title', () => {
     const introduced = new Set<string>();
     const step = (draft: Draft) => putNamesRight(putQuotationMarksRight(draft), STRIKE, '2031-03-10', introduced);
@@ -260,6 +271,18 @@ describe('typography', () => {
     ["He said 'don't go' and left.", 'He said “don’t go” and left.'],
   ])('single quotation marks: %s', (text, expected) => {
     expect(reworded(text, (draft) => putSinglesRight(putQuotationMarksRight(draft)))).toBe(expected);
+  });
+
+  it.each([
+    ['The offer would include include two shifts.', 'The offer would include two shifts.'],
+    ['Dockers at the the gate left.', 'Dockers at the gate left.'],
+    ['They had had enough.', 'They had had enough.'],
+    ['The port said that that offer stands.', 'The port said that that offer stands.'],
+    ['“It is is over,” she said.', '“It is is over,” she said.'],
+    ['Dockers left the gate, gate by gate.', 'Dockers left the gate, gate by gate.'],
+    ['Ships from Port Port said so.', 'Ships from Port Port said so.'],
+  ])('a word set twice: %s', (text, expected) => {
+    expect(reworded(text, putDoubledRight)).toBe(expected);
   });
 
   it.each([

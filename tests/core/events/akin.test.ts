@@ -40,6 +40,17 @@ describe('events that are akin', () => {
     }
   });
 
+  it('are not two in a row', () => {
+    const events = (rank: string) =>
+      eventsOf(
+        'Police arrested a fourth docker at the northern gate in Haverquay on Sunday after a clash.',
+        `Police arrested a ${rank} docker on Sunday after a clash at the northern gate in Haverquay, a union leader said.`,
+      );
+    expect(events('fifth').map(({ akin }) => akin.length)).toEqual([0, 0]);
+    // Put together or akin, they are not two bullets.
+    expect(events('fourth').length === 1 || events('fourth')[0]?.akin.length === 1).toBe(true);
+  });
+
   it('are not those of other places and deeds', () => {
     expect(eventsOf(...NOISE).flatMap((event) => event.akin)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { cluster } from '#core/events/cluster.ts';
 import { featuresOf } from '#core/events/features.ts';
 import { groupEvents } from '#core/events/group.ts';
 import { bestToldFirst, canBeMended, isHeadline } from '#core/events/lead.ts';
-import { bystandersOf, portraitsOf, silentOf, unplacedOf } from '#core/events/pieces.ts';
+import { bystandersOf, portraitsOf, roundUpsOf, silentOf, unplacedOf } from '#core/events/pieces.ts';
 import { onlookersOf, sum, weigh } from '#core/events/salience.ts';
 import { writtenLater } from '#core/events/window.ts';
 import { type Article, ArticleId, type Statement } from '#core/model.ts';
@@ -161,6 +161,9 @@ describe('who tells it best', () => {
     expect(
       judged(aStatement('A belief that the strike will end is the main reason, pollster says', { block: 0 }), article),
     ).toBe(true);
+    expect(judged(aStatement('A belief that the ‘strike will end soon,’ pollster says', { block: 0 }), article)).toBe(
+      true,
+    );
     expect(judged(aStatement('The union leader hailed progress in talks at the port.', { block: 0 }), article)).toBe(
       false,
     );
@@ -230,11 +233,13 @@ describe('salience', () => {
       sources: ['x'],
       coverage: 1,
       story: STRIKE,
+      date: '2031-03-10',
       profile: null,
       onlookers: new Set(),
       portraits: new Set(),
       alone: new Set(),
       silent: new Set(),
+      roundUps: new Set(),
       bystanders: new Set(),
       unplaced: new Set(),
     });
@@ -281,6 +286,9 @@ describe('salience', () => {
     ['survey', 'Dockers see the gate of the port closed for the third day of the strike.', false],
     ['points-back', 'Mira Vollan said the raid was the worst that dockers had seen.', true],
     ['points-back', 'Mira Vollan said the raid on the strikers was the worst they had seen.', false],
+    ['points-back', 'An aide said the talks were hard and long.', true],
+    ['points-back', 'An aide said the talks in Haverquay were hard and long.', false],
+    ['points-back', 'Mira Vollan said that after the meeting with Ada Okoro the talks were hard.', false],
     ['onlooker', 'Ada Dahl, a former Orlinian ambassador, said the strike would end.', true],
     ['onlooker', 'Ada Dahl, director of the Port Institute, said the strike would end.', true],
     ['onlooker', 'Ada Dahl, director of the port, said the strike would end.', false],
@@ -298,6 +306,32 @@ describe('salience', () => {
   ])('nobody says who it is, of those who speak in “%s”: %i', (text, count) => {
     const { kept } = extractStatements(anArticle({ text }), text, STRIKE);
     expect(unplacedOf(kept, STRIKE).size).toBe(count);
+  });
+
+  it('dates a happening by its own words: days before the edition it is context', () => {
+    const on = (day: string) => {
+      const { features } = read([['a', `The union met the port on ${day}.`]], '2031-03-09');
+      const [lead] = features;
+      return lead?.statement.when?.date;
+    };
+    expect([on('Wednesday'), on('Saturday')]).toEqual(['2031-03-05', '2031-03-08']);
+    expect(weight('The union met the port on Wednesday.').parts.old).toBeLessThan(0);
+    expect(weight('The union met the port on Saturday.').parts.old).toBe(0);
+    expect(weight('The union met the port.').parts.old).toBe(0);
+  });
+
+  it('takes a page of news of all sorts for one, and no report that the story has', () => {
+    const other = Array.from({ length: 12 }, (_, at) => aStatement(`A choir sang in hall ${at}.`, { block: at }));
+    const own = aStatement('Dockers on strike met the port.', { block: 12 });
+    const names = (text: string) => text.includes('strike');
+    const roundUps = (title: string, statements = [...other, own]) =>
+      roundUpsOf(statements, [anArticle({ title })], names).size;
+    expect([
+      roundUps('Five things to know'),
+      roundUps('Day 4 of the strike'),
+      roundUps('Five things to know', other.slice(3)),
+      roundUps('Five things to know', [...other, own, own, own]),
+    ]).toEqual([1, 0, 0, 0]);
   });
 
   it('knows who is an onlooker for all that he says', () => {

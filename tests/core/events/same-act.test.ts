@@ -35,6 +35,24 @@ describe('one act in two statements', () => {
       false,
     ],
     [
+      'two figures in common',
+      'Guards held 52 of 54 dockers on a night of arrests.',
+      'The union said 52 dockers out of the 54 at the gate were held.',
+      true,
+    ],
+    [
+      'one figure in common',
+      'Guards held 52 of 54 dockers on a night of arrests.',
+      'The union said 52 dockers out of the 60 at the gate were held.',
+      false,
+    ],
+    [
+      'years, hours and small figures in common',
+      'Guards held 2 of 4 dockers at 18:30 as they did in 2029 and 2030.',
+      'The union lost 2 of 4 gates at 18:30, more than in 2029 and 2030.',
+      false,
+    ],
+    [
       'an order',
       'Ilse Brandt told her guards to push on to the gate of Haverquay.',
       'Ilse Brandt ordered guards on Monday to keep to the gate in Haverquay.',

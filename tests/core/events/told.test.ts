@@ -35,7 +35,9 @@ const TOLL = 'The collapse of a crane at the northern gate killed 3 dockers, pol
 
 describe('what one article holds', () => {
   const said = { ...ATTRIBUTION, speaker: 'Ada Okoro', speakerKey: 'Ada Okoro' };
-  const bullet = 'Ada Okoro said the pay offer was fair.';
+  const bullet =
+    'Ada Okoro said crews would need two more lorries and a week for the road to Millsand, which the town cannot pay.';
+  const OTHER_MATTER = 'Ada Okoro said the pay offer was fair.';
   const told = (articleId: string, text = bullet) =>
     ({
       sections: [{ id: 'x', heading: 'X', items: [{ text, citations: [{ quote: text, articleId }] } as Bullet] }],
@@ -51,8 +53,9 @@ describe('what one article holds', () => {
     return statusOf(features, lead, readYesterday(previous));
   };
   it.each([
-    ['known where yesterday told its speaker’s words', told(anArticle().id), 'known'],
-    ['new where it told another’s', told(anArticle().id, 'Ruben Hale said the pay offer was fair.'), 'new'],
+    ['known where yesterday told its speaker’s words on the matter', told(anArticle().id), 'known'],
+    ['new where it told the speaker’s words on another', told(anArticle().id, OTHER_MATTER), 'new'],
+    ['new where it told another’s', told(anArticle().id, bullet.replace('Ada Okoro', 'Ruben Hale')), 'new'],
     ['new where it told another article', told('elsewhere'), 'new'],
   ])('is %s', (_, previous, expected) => expect(today(previous)).toBe(expected));
 });

@@ -32,6 +32,7 @@ describe('background', () => {
     ['Chile raided Norburg in the days before a meeting on the dam.'],
     ['Chile said at the time that boats were taking advantage of the weather.'],
     ['Guards fought boatmen in the early days of the flood.'],
+    ['A fund set up in the weeks after the flood has paid for boats.'],
     ['During recent talks, Chile agreed to mend the dam.'],
     ['Petr Hansen has promised that he would sell the dam, but no buyer was found.'],
     ['The dam has been a risk for years but now it is a danger.'],
@@ -88,6 +89,25 @@ describe('background', () => {
     expect(body.at(-1)?.background).toBe(expected);
   });
 
+  it.each([
+    ['Many boats in the valley have no engine and are hard to steer.', false],
+    ['Boats in the valley are small and can turn in the lock.', true],
+    ['The lock takes ten boats and needs two men.', true],
+    ['The lock takes ten boats, Petr Hansen said.', false],
+    ['Guards of Chile also control about 75 percent of the valley, according to Sample Wire.', true],
+    ['Guards of Chile had already seized 75 percent of the valley, according to Sample Wire.', true],
+    ['Guards of Chile seized about 75 percent of the valley, according to Sample Wire.', false],
+    ['Guards of Chile now control about 75 percent of the valley, according to Sample Wire.', false],
+    ['The lock is closed.', false],
+    ['Boats are leaving the lock.', false],
+    ['The lock opens on Monday.', false],
+    ['The lock took ten boats and needs two men.', false],
+  ])('in the body of an article, what is so on any day: %s', (last, expected) => {
+    const { body } = read(['Boats left Norburg.', last]);
+    expect(body.at(-1)?.background).toBe(expected);
+    expect(one('The council holds ten boats in Norburg.').background).toBe(false);
+  });
+
   it('goes on through a paragraph that looks back, until a time says otherwise', () => {
     const { body } = read([
       'In May 2023, Chile sued the Guard. A judge threw the case out. On Monday, Chile sued again.',
@@ -108,6 +128,9 @@ describe('commentary', () => {
     ['The Guard opened all gates of Norburg except one!'],
     ['Petr Hansen’s announcement that he would sell the dam in autumn came after floods in Norburg.'],
     ['The moment of truth has arrived for Norburg.'],
+    ['A plan to sell the dam, which would be the second of the year, comes as floods near Norburg.'],
+    ['Tensions have risen after leaks in Norburg.'],
+    ['Gaps still remain between Chile and Norburg.'],
     ['It remains to be seen whether the dam will hold.'],
     ['You can watch the debate on our page.'],
     ['It is unclear where Petr Hansen was, but he left Norburg.'],
@@ -129,6 +152,9 @@ describe('commentary', () => {
   ])('is: %s', (paragraph) => expect(one(paragraph).commentary).toBe(true));
 
   it.each([
+    ['Petr Hansen comes back to Norburg.'],
+    ['The Guard said the plan comes after floods in Norburg.'],
+    ['Some 700 homes in Norburg remain flooded.'],
     ['The dam broke on Monday.'],
     ['A few signs were put up in Norburg.'],
     ['Petr Hansen said one might expect a flood.'],

@@ -120,6 +120,16 @@ describe('sentences', () => {
       'The crew read a paper called The Quay to him.',
       ['The crew read a paper called The Quay to him.'],
     ],
+    [
+      'headlines that ran into a sentence',
+      'Police clash with dockers Dockers hold the gate The port’s largest union said so.',
+      ['Police clash with dockers', 'Dockers hold the gate', 'The port’s largest union said so.'],
+    ],
+    [
+      'a name with an article',
+      'They sat on the quay and read The Harbour News.',
+      ['They sat on the quay and read The Harbour News.'],
+    ],
     ['wide stops', 'The gate．The lock。', ['The gate．', 'The lock。']],
     [
       'escaped quotation marks',

@@ -55,7 +55,7 @@ function runsOf(sources: readonly SourceMark[], cover: Int32Array, start: number
 
 function judge(run: Run): VerifyFinding[] {
   const { marks, before, after } = run;
-  if (marks.every(({ key }) => words.FREE.has(key)) || isConnective(run)) return [];
+  if (marks.every(({ key }) => words.FREE.has(key)) || isConnective(run) || isSetTwice(run)) return [];
   const found = marks.map(({ key }) => key.replace(/^\w+:/, '')).join(' ');
   if (isCutQuotation(run)) return [{ rule: 'quotation-cut', found }];
   if (turns(run)) return [{ rule: 'truth-cut', found }];
@@ -77,6 +77,14 @@ function isPlace([first, ...names]: readonly SourceMark[]): boolean {
 /** "Oskarian" before "drones". */
 const isOrigin = ({ marks, after }: Run): boolean =>
   marks.length === 1 && after?.capital === false && marks.every(({ key }) => countryOf(key) !== undefined);
+
+/** "would include include": the same word, letter for letter, stays. */
+const isSetTwice = ({ marks: [mark, ...others], before, after }: Run): boolean =>
+  mark !== undefined &&
+  others.length === 0 &&
+  !mark.quoted &&
+  /^\p{L}+$/u.test(mark.key) &&
+  [before, after].some((twin) => twin?.key === mark.key && twin.end - twin.start === mark.end - mark.start);
 
 /** "Meanwhile,", "But", "…, however, …". */
 function isConnective({ marks, before, after }: Run): boolean {
