@@ -22,13 +22,17 @@ const OTHER =
 /** "A fourth patient": that one and those before. */
 const ONE_OF_THEM =
   /^(?:person|man|woman|boy|girl|child|baby|patient|victim|worker|miner|soldier|officer|firefighter|passenger|resident|civilian|protester|pupil|student|nurse|doctor|case|death|fatality)$/;
+/** "A fourth patient, a woman of 60, died": she is of those counted. */
+const APPOSITION =
+  /, (?:an?|the|both|all|aged) [^,.;:“”]{1,50},(?= (?:was|were|died|dies|drowned|is|has|have|had)\b)/gu;
 /** Here one clause ends: what follows is of others. */
 const APART = /[,;:.–—(]/;
 
 const harmOf = (word: string): Harm | null => (KILLED.test(word) ? 'killed' : HURT.test(word) ? 'hurt' : null);
 
 /** The tolls that a text gives, one of each kind: the first. A share, an age and a count of things are none. */
-export function tollsIn(text: string): Tolls {
+export function tollsIn(whole: string): Tolls {
+  const text = whole.replace(APPOSITION, '');
   const tokens = tokenise(text);
   const found = new Map<Harm, number>();
   tokens.forEach((token, at) => {

@@ -20,11 +20,14 @@ describe('the toll of a text', () => {
     ['More than 1,200 people have been killed at sea.', 1200, undefined],
     ['A fourth patient died on Monday, the board said.', 4, undefined],
     ['The twenty-first miner was found dead.', 21, undefined],
+    ['A fifth patient, a man of 71, died late on Thursday.', 5, undefined],
+    ['Three dockers, all of them from Millsand, were killed.', 3, undefined],
+    ['Police met three dockers, a man died.', undefined, undefined],
     // No tolls: places in a row of other things.
     ['The third attack killed 5 dockers.', 5, undefined],
     ['A docker died on the second day.', undefined, undefined],
     // No tolls: ages, dates, things, others than those who died.
-    ['A 45-year-old man died, and two women, aged 30 and 41, were injured.', undefined, undefined],
+    ['A 45-year-old man died, and two women, aged 30 and 41, were injured.', undefined, 2],
     ['A fire on 3 May killed nobody.', undefined, undefined],
     ['91 drones killed a man.', undefined, undefined],
     ['Two people were killed after 12 hours of fire.', 2, undefined],
