@@ -1,5 +1,6 @@
 /** What one must know before anything else: a file that fails, an approval that has lapsed, a hold. */
-import { reload, select } from './actions.ts';
+import { select } from './actions.ts';
+import { reload } from './changes.ts';
 import { answer, connected, day } from './state.ts';
 
 export function Banners() {

@@ -1,5 +1,6 @@
 /** The day, its decision, and what can be done with the edition as a whole. */
-import { named, openDay, step } from './actions.ts';
+import { openDay } from './actions.ts';
+import { named, step } from './changes.ts';
 import { answer, connected, type DialogName, date, day, dialog, saving } from './state.ts';
 import { DECISION, dayWords } from './words.ts';
 

@@ -1,5 +1,6 @@
 /** The keyboard. Keys do nothing while one types or a dialog is open, and single ones only where they are switched on. */
-import { drop, go, mergeMarked, moveBy, pin, step, toggleMark } from './actions.ts';
+import { drop, go, mergeMarked, moveBy, pin, toggleMark } from './actions.ts';
+import { step } from './changes.ts';
 import { current, dialog, rewording, selected, singleKeys, tab } from './state.ts';
 
 /** For the help sheet: keys, and what they do. */

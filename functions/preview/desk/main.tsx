@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { reload } from './actions.ts';
 import { App } from './app.tsx';
+import { reload } from './changes.ts';
 import { follow } from './client.ts';
 import { startKeys } from './keys.ts';
 import { answer, connected } from './state.ts';

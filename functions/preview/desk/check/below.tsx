@@ -1,7 +1,7 @@
 /** The events that did not make it into the edition, each with why, to be searched and taken. */
 import { signal } from '@preact/signals';
 import { REASON_WORDS } from '#core/edition/reasons.ts';
-import { change } from '../actions.ts';
+import { change } from '../changes.ts';
 import { askBelow } from '../client.ts';
 import { SeedLink } from '../inspector/seed-link.tsx';
 import { day, saving } from '../state.ts';

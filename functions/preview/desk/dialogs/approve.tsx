@@ -1,6 +1,7 @@
 /** Approving this very revision; what does not verify goes out by a deliberate tick alone. */
 import { useState } from 'preact/hooks';
-import { close, send } from '../actions.ts';
+import { close } from '../actions.ts';
+import { send } from '../changes.ts';
 import { answer, bullets, day, findings, saving } from '../state.ts';
 import { count, head } from '../words.ts';
 import { Dialog, Ends } from './dialog.tsx';

@@ -1,6 +1,7 @@
 /** A correction of an edition that is out. */
 import { useState } from 'preact/hooks';
-import { close, send } from '../actions.ts';
+import { close } from '../actions.ts';
+import { send } from '../changes.ts';
 import { drafts, forget, saving, setDraft } from '../state.ts';
 import { Dialog, Ends } from './dialog.tsx';
 

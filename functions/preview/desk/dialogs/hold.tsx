@@ -1,5 +1,6 @@
 /** Holding the edition back. */
-import { change, close } from '../actions.ts';
+import { close } from '../actions.ts';
+import { change } from '../changes.ts';
 import { drafts, forget, setDraft } from '../state.ts';
 import { Dialog, Ends } from './dialog.tsx';
 

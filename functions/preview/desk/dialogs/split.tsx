@@ -1,6 +1,7 @@
 /** Some of an event's statements made an event of their own. */
 import { useState } from 'preact/hooks';
-import { change, close } from '../actions.ts';
+import { close } from '../actions.ts';
+import { change } from '../changes.ts';
 import { current, day, saving } from '../state.ts';
 import { Dialog, Ends } from './dialog.tsx';
 

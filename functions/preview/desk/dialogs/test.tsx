@@ -1,5 +1,6 @@
 /** A test mail to any address. */
-import { close, send } from '../actions.ts';
+import { close } from '../actions.ts';
+import { send } from '../changes.ts';
 import { drafts, saving, setDraft } from '../state.ts';
 import { Dialog, Ends } from './dialog.tsx';
 

@@ -1,5 +1,6 @@
 /** A bullet of the editor's own, with the passage that it rests on: of a seed file, or of a text that is none. */
-import { change, close, select } from '../actions.ts';
+import { close, select } from '../actions.ts';
+import { change } from '../changes.ts';
 import { current, day, drafts, forget, saving, setDraft } from '../state.ts';
 import { Dialog, Ends } from './dialog.tsx';
 

@@ -1,7 +1,8 @@
 /** A section's heading, with what can be done to it: another heading, another place. */
 import { signal } from '@preact/signals';
 import type { Section } from '#core/model.ts';
-import { change, moveSection, moveTo } from '../actions.ts';
+import { moveSection, moveTo } from '../actions.ts';
+import { change } from '../changes.ts';
 import { drafts, forget, setDraft } from '../state.ts';
 import { dragged } from './drag.ts';
 

@@ -1,7 +1,7 @@
 /** The passages that a bullet rests on, its words in them marked; and what else tells the same. */
 import type { Bullet, Citation } from '#core/model.ts';
 import type { EventView, Teller } from '../../api.ts';
-import { change } from '../actions.ts';
+import { change } from '../changes.ts';
 import { isOutside, place } from '../state.ts';
 import { head, momentWords } from '../words.ts';
 

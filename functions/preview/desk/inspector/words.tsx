@@ -1,7 +1,7 @@
 /** The bullet's words: as they are, with what is not in its sources; or in a field, with what would not be. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Bullet, VerifyFinding } from '#core/model.ts';
-import { change } from '../actions.ts';
+import { change } from '../changes.ts';
 import { askVerify } from '../client.ts';
 import { day, drafts, forget, rewording, saving, setDraft } from '../state.ts';
 

@@ -1,5 +1,5 @@
 /** What an inbox shows before the mail is opened, cut as clients cut it; and the fields to change it. */
-import { change } from '../actions.ts';
+import { change } from '../changes.ts';
 import { day, drafts, forget, saving, setDraft } from '../state.ts';
 
 /** What a row has room for, in characters; clients cut by width, so these are near and not exact. */
