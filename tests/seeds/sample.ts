@@ -19,11 +19,14 @@ export async function sampleSeeds(): Promise<readonly SeedFile[]> {
   return seeds;
 }
 
+/** What the desk makes beside the seeds: no text of ours. */
+const MADE = ['cache', 'drafts', 'outbox'].map((name) => join(SAMPLE, name));
+
 /** Texts of the folder by name: story.yaml, sidecars and edits included. */
 export const sampleTexts = (): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(SAMPLE, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !MADE.some((folder) => entry.parentPath.startsWith(folder)))
       .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
   );
 
