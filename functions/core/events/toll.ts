@@ -25,6 +25,8 @@ const ONE_OF_THEM =
 /** "A fourth patient, a woman of 60, died": she is of those counted. */
 const APPOSITION =
   /, (?:an?|the|both|all|aged) [^,.;:“”]{1,50},(?= (?:was|were|died|dies|drowned|is|has|have|had)\b)/gu;
+/** "One dead giveaway": nobody died. */
+const NOBODY_DEAD = /\bdead[ -](?:giveaways?|ends?|zones?|heats?|weight|letters?|ringers?|wood|reckoning|sea)\b/giu;
 /** Here one clause ends: what follows is of others. */
 const APART = /[,;:.–—(]/;
 
@@ -32,7 +34,7 @@ const harmOf = (word: string): Harm | null => (KILLED.test(word) ? 'killed' : HU
 
 /** The tolls that a text gives, one of each kind: the first. A share, an age and a count of things are none. */
 export function tollsIn(whole: string): Tolls {
-  const text = whole.replace(APPOSITION, '');
+  const text = whole.replace(APPOSITION, '').replace(NOBODY_DEAD, '');
   const tokens = tokenise(text);
   const found = new Map<Harm, number>();
   tokens.forEach((token, at) => {

@@ -23,6 +23,8 @@ describe('the toll of a text', () => {
     ['A fifth patient, a man of 71, died late on Thursday.', 5, undefined],
     ['Three dockers, all of them from Millsand, were killed.', 3, undefined],
     ['Police met three dockers, a man died.', undefined, undefined],
+    ['One “dead giveaway” in the picture was a fence, a docker said.', undefined, undefined],
+    ['One dead docker was found behind the fence.', 1, undefined],
     // No tolls: places in a row of other things.
     ['The third attack killed 5 dockers.', 5, undefined],
     ['A docker died on the second day.', undefined, undefined],
