@@ -7,22 +7,13 @@ import { locate } from '#edge/location.ts';
 import { DayAnswer } from '#preview/api.ts';
 import { bucketChanges } from '#preview/follow.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
-import type { TestMails } from '#preview/posting.ts';
 import { startDesk } from '#preview/server.ts';
-import { DATE, NOW, TOKEN } from '#tests/support/desk.ts';
+import { DATE, NO_MAILS, NOW, TOKEN } from '#tests/support/desk.ts';
 import { type S3Server, startS3 } from '#tests/support/s3-server.ts';
 import { makeFolder, removeFolder } from '#tests/support/temp-folder.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../seeds/russia-ukraine');
 const NAMES = ['story.yaml', 'specimen-times-tag-page.txt', 'collected-page.txt'];
-const NO_MAILS: TestMails = {
-  mailer: () => ({ send: async () => '' }),
-  where: '',
-  sent: () => '',
-  list: async () => [],
-  html: async () => null,
-};
-
 let server: S3Server;
 beforeAll(async () => {
   server = await startS3();

@@ -7,10 +7,9 @@ import { parseEdits } from '#core/digest/edits/parse.ts';
 import { InputError } from '#core/errors.ts';
 import { DayAnswer, OutboxAnswer, SeedAnswer, VerifyAnswer, YesterdayAnswer } from '#preview/api.ts';
 import { TOKEN_HEADER } from '#preview/guard.ts';
-import type { TestMails } from '#preview/posting.ts';
 import { Done } from '#preview/requests.ts';
 import { startDesk } from '#preview/server.ts';
-import { DATE, type OpenDesk, openDesk, TOKEN } from '#tests/support/desk.ts';
+import { DATE, NO_MAILS, type OpenDesk, openDesk, TOKEN } from '#tests/support/desk.ts';
 
 interface Answered {
   readonly status: number | undefined;
@@ -68,14 +67,6 @@ async function dayThat(desk: OpenDesk, wanted: (answer: DayAnswer) => boolean): 
     await reader.cancel();
   }
 }
-
-const NO_MAILS: TestMails = {
-  mailer: () => ({ send: async () => '' }),
-  where: '',
-  sent: () => '',
-  list: async () => [],
-  html: async () => null,
-};
 
 let shared: OpenDesk;
 beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { testMails } from '#preview/mails.ts';
+import type { TestMails } from '#preview/posting.ts';
 import { type Desk, startDesk } from '#preview/server.ts';
 import { makeFolder, removeFolder } from './temp-folder.ts';
 
@@ -9,6 +10,15 @@ export const TOKEN = 'a-token-of-the-tests';
 export const NOW = '2026-01-01T05:30:00.000Z';
 /** The sample's newest day. */
 export const DATE = '2025-12-31';
+
+/** For a desk that sends no test. */
+export const NO_MAILS: TestMails = {
+  mailer: () => ({ send: async () => '' }),
+  where: '',
+  sent: () => '',
+  list: async () => [],
+  html: async () => null,
+};
 
 export interface OpenDesk {
   readonly desk: Desk;
